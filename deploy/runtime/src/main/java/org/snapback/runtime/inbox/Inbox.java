@@ -1,0 +1,117 @@
+package org.snapback.runtime.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import org.snapback.runtime.journal.Chain;
+
+/**
+ * The one way in for events. An effect happens once, however often its event is delivered: one transaction holds the
+ * inbox row and the effect. An event that can never be used goes to the dead letters and its partition goes on; a failure
+ * of ours is retried with back-off until it is over, and the partition waits.
+ */
+@ApplicationScoped
+public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final long FIRST_PAUSE = 50;
+    private static final long LONGEST_PAUSE = 5_000;
+
+    private final InboxTable table;
+    private final DeadLetters deadLetters;
+    private final Chain chain;
+    private final MeterRegistry meters;
+    private final AtomicInteger waiting;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    Inbox(InboxTable table, DeadLetters deadLetters, Chain chain, MeterRegistry meters) {
+        this.table = table;
+        this.deadLetters = deadLetters;
+        this.chain = chain;
+        this.meters = meters;
+        this.waiting = meters.gauge("snapback.inbox.waiting", new AtomicInteger());
+    }
+
+    /** Takes one message; returns when its effect, or its dead letter, is durable. */
+    public void receive(ConsumerRecord<byte[], byte[]> message, EventHandler handler) {
+        long pause = 0;
+        while (true) {
+            try {
+                take(message, handler);
+                break;
+            } catch (RuntimeException e) {
+                pause = pause == 0 ? FIRST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
+                LOG.warnf(
+                        e,
+                        "%s waits %d ms with %s-%d@%d",
+                        handler.consumer(),
+                        pause,
+                        message.topic(),
+                        message.partition(),
+                        message.offset());
+                waiting.incrementAndGet();
+                try {
+                    pause(pause);
+                } finally {
+                    waiting.decrementAndGet();
+                }
+            }
+        }
+    }
+
+    /** Whether this consumer has already seen this version of the event's aggregate, or a later one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isStale(ReceivedEvent event, String consumer) {
+        return table.seen(consumer, event) >= event.aggregateVersion();
+    }
+
+    void atStop(@Observes ShutdownEvent stop) {
+        stopping.countDown();
+    }
+
+    private void take(ConsumerRecord<byte[], byte[]> message, EventHandler handler) {
+        try {
+            ReceivedEvent event = EventReader.read(message);
+            chain.becauseOf(
+                    event.id(),
+                    event.correlationId(),
+                    () -> QuarkusTransaction.requiringNew().call(() -> apply(event, handler)));
+            meters.counter("snapback.inbox.events", "consumer", handler.consumer(), "type", event.name())
+                    .increment();
+        } catch (UnusableEventException e) {
+            LOG.errorf(
+                    "%s cannot use %s-%d@%d: %s",
+                    handler.consumer(), message.topic(), message.partition(), message.offset(), e.getMessage());
+            deadLetters.send(message, handler.consumer(), e.getMessage());
+            meters.counter("snapback.inbox.dead.letters", "consumer", handler.consumer())
+                    .increment();
+        }
+    }
+
+    private boolean apply(ReceivedEvent event, EventHandler handler) {
+        boolean first = table.enter(handler.consumer(), event);
+        if (first) {
+            handler.handle(event);
+            table.advance(handler.consumer(), event);
+        }
+        return first;
+    }
+
+    private void pause(long millis) {
+        try {
+            if (stopping.await(millis, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("the service is stopping; the message is delivered again at its start");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted; the message is delivered again", e);
+        }
+    }
+}

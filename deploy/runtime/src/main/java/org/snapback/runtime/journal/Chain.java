@@ -1,0 +1,82 @@
+package org.snapback.runtime.journal;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.snapback.runtime.id.Ids;
+import org.snapback.runtime.identity.Caller;
+
+/**
+ * Whose doing the present work is and what caused it: the request's caller, the event in the consumer's hands, or the
+ * service itself at a deadline.
+ */
+@ApplicationScoped
+public class Chain {
+    private final ThreadLocal<Link> current = new ThreadLocal<>();
+    private final Caller caller;
+    private final Correlation correlation;
+    private final String service;
+
+    Chain(Caller caller, Correlation correlation, @ConfigProperty(name = "snapback.service") String service) {
+        this.caller = caller;
+        this.correlation = correlation;
+        this.service = service;
+    }
+
+    /** Does the work as a consequence of an event: same correlation, the event as its cause, the service as actor. */
+    public <T> T becauseOf(UUID eventId, UUID correlationId, Supplier<T> work) {
+        return within(new Link(serviceActor(), correlationId, eventId), work);
+    }
+
+    /** Does the work in a chain of its own, with the service as actor: what a deadline or a start-up sets off. */
+    public <T> T ofItsOwn(Supplier<T> work) {
+        return within(new Link(serviceActor(), Ids.next(), null), work);
+    }
+
+    Link link() {
+        Link link = current.get();
+        if (link != null) {
+            return link;
+        }
+        return Arc.container().requestContext().isActive()
+                ? new Link(caller.subject(), correlation.id(), null)
+                : new Link(serviceActor(), Ids.next(), null);
+    }
+
+    String traceparent() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid()
+                ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                        + span.getTraceFlags().asHex()
+                : null;
+    }
+
+    private <T> T within(Link link, Supplier<T> work) {
+        Link outer = current.get();
+        current.set(link);
+        try {
+            return work.get();
+        } finally {
+            if (outer == null) {
+                current.remove();
+            } else {
+                current.set(outer);
+            }
+        }
+    }
+
+    private String serviceActor() {
+        return "service:" + service;
+    }
+
+    /**
+     * One link of the chain.
+     *
+     * @param causationId the event that led here, null at the chain's start
+     */
+    record Link(String actor, UUID correlationId, UUID causationId) {}
+}

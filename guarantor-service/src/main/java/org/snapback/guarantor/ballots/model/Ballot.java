@@ -1,0 +1,101 @@
+package org.snapback.guarantor.ballots.model;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+/**
+ * The collective decision on one text: frozen terms and electorate, one vote per elector, one end. Immutable; each
+ * command answers with what came of it, and time is always handed in.
+ */
+public record Ballot(
+        UUID id, BallotTerms terms, Electorate electorate, Map<String, Vote> votes, Optional<Closing> closing) {
+    public Ballot {
+        votes = Map.copyOf(votes);
+    }
+
+    public static Ballot open(UUID id, BallotTerms terms, Electorate electorate) {
+        return new Ballot(id, terms, electorate, Map.of(), Optional.empty());
+    }
+
+    /** Casts or changes the vote of a state, and closes the ballot when this vote ends it. */
+    public Casting cast(String state, Choice choice, Optional<String> statement, String digest, Instant now) {
+        if (!electorate.has(state)) {
+            return new Casting.NotAnElector(state);
+        }
+        if (!allows(Transition.VOTE)) {
+            return new Casting.NotOpen(stage(), closing.orElseThrow());
+        }
+        if (isDue(now)) {
+            return new Casting.TooLate(terms.deadline());
+        }
+        if (!terms.digest().equals(digest)) {
+            return new Casting.OtherText(terms.digest(), digest);
+        }
+        var vote = new Vote(state, choice, statement, now);
+        var before = Optional.ofNullable(votes.get(state));
+        return before.filter(vote::saysTheSameAs)
+                .<Casting>map(Casting.SaidAlready::new)
+                .orElseGet(() -> new Casting.Cast(with(vote).closedByVotes(now), vote, before.map(Vote::choice)));
+    }
+
+    /** The ballot closed by its deadline, if that has come. */
+    public Optional<Ballot> closeIfDue(Instant now) {
+        return allows(Transition.DEADLINE) && isDue(now)
+                ? Optional.of(closed(Transition.DEADLINE, now))
+                : Optional.empty();
+    }
+
+    /** The ballot closed because its package is withdrawn; empty when it had closed before. */
+    public Optional<Ballot> withdraw(Instant now) {
+        return allows(Transition.WITHDRAWAL)
+                ? Optional.of(end(
+                        new Closing(Transition.WITHDRAWAL, BallotOutcome.WITHDRAWN, "Withdrawn by its sponsors.", now)))
+                : Optional.empty();
+    }
+
+    public Stage stage() {
+        return closing.map(Closing::by).map(Transition::to).orElse(Stage.OPEN);
+    }
+
+    public boolean allows(Transition transition) {
+        return stage() == transition.from();
+    }
+
+    public Tally tally() {
+        return new Tally(
+                terms.rule(),
+                electorate,
+                votes.values().stream().collect(toUnmodifiableMap(Vote::state, Vote::choice)));
+    }
+
+    private boolean isDue(Instant now) {
+        return !now.isBefore(terms.deadline());
+    }
+
+    private Ballot with(Vote vote) {
+        var after = new TreeMap<>(votes);
+        after.put(vote.state(), vote);
+        return new Ballot(id, terms, electorate, after, closing);
+    }
+
+    private Ballot closedByVotes(Instant now) {
+        var tally = tally();
+        if (tally.complete()) {
+            return closed(Transition.LAST_VOTE, now);
+        }
+        return terms.urgent() && tally.decided().isPresent() ? closed(Transition.DECISIVE_VOTE, now) : this;
+    }
+
+    private Ballot closed(Transition by, Instant now) {
+        return end(new Closing(by, tally().outcome(), Reasons.of(by, tally()), now));
+    }
+
+    private Ballot end(Closing closing) {
+        return new Ballot(id, terms, electorate, votes, Optional.of(closing));
+    }
+}

@@ -1,0 +1,36 @@
+package org.snapback.guarantor.ballots.model;
+
+import static org.snapback.guarantor.ballots.model.Stage.CLOSED;
+import static org.snapback.guarantor.ballots.model.Stage.OPEN;
+
+/** The one table of what can happen to a ballot: code, error texts and the diagram in docs/domain/ballots.md follow it. */
+public enum Transition {
+    VOTE(OPEN, OPEN, "an elector votes or changes its vote"),
+    LAST_VOTE(OPEN, CLOSED, "every elector has voted"),
+    DECISIVE_VOTE(OPEN, CLOSED, "the votes decide an urgent ballot already"),
+    DEADLINE(OPEN, CLOSED, "the deadline is reached"),
+    WITHDRAWAL(OPEN, CLOSED, "the package is withdrawn");
+
+    private final Stage from;
+    private final Stage to;
+    private final String cause;
+
+    Transition(Stage from, Stage to, String cause) {
+        this.from = from;
+        this.to = to;
+        this.cause = cause;
+    }
+
+    public Stage from() {
+        return from;
+    }
+
+    public Stage to() {
+        return to;
+    }
+
+    /** Why a ballot makes this transition, as a clause. */
+    public String cause() {
+        return cause;
+    }
+}

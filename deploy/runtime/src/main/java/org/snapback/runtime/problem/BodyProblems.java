@@ -1,6 +1,7 @@
 package org.snapback.runtime.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -14,6 +15,9 @@ final class BodyProblems {
     private BodyProblems() {}
 
     static Refusal refusal(JsonProcessingException fault) {
+        if (fault instanceof JsonMappingException && fault.getCause() instanceof StreamReadException broken) {
+            return refusal(broken);
+        }
         Violation violation = switch (fault) {
             case UnrecognizedPropertyException unknown ->
                 new Violation(pointer(unknown), "known-field", "The field is not known here; known: " + known(unknown));

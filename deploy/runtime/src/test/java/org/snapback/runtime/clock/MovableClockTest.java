@@ -1,0 +1,38 @@
+package org.snapback.runtime.clock;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MovableClockTest {
+    private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
+    private static final Clock SYSTEM = Clock.fixed(NOON, ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFilesOffsetIsAdded() throws Exception {
+        Path file = Files.writeString(folder.resolve("clock"), "PT24H\n");
+
+        assertThat(new MovableClock(SYSTEM, file).instant()).isEqualTo("2026-05-02T12:00:00Z");
+    }
+
+    @Test
+    void withoutAFileItIsTheSystemsClock() {
+        assertThat(new MovableClock(SYSTEM, folder.resolve("none")).instant()).isEqualTo(NOON);
+    }
+
+    @Test
+    void anUnreadableOffsetCountsAsNone() throws Exception {
+        Path file = Files.writeString(folder.resolve("clock"), "a day");
+
+        assertThat(new MovableClock(SYSTEM, file).instant()).isEqualTo(NOON);
+    }
+}

@@ -36,4 +36,9 @@ public enum CommonProblem implements ProblemType {
     public String title() {
         return title;
     }
+
+    /** Whether HTTP itself, rather than a rule of ours, gives the status this meaning. */
+    boolean isOfHttp() {
+        return this != IDEMPOTENCY_KEY_REUSED && this != ANSWER_NOT_KEPT && this != STATE_CLAIM_MISSING;
+    }
 }

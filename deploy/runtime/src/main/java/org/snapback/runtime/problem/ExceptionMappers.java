@@ -1,6 +1,7 @@
 package org.snapback.runtime.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -32,11 +34,17 @@ final class ExceptionMappers {
         return Problems.response(BodyProblems.refusal(e));
     }
 
+    // Quarkus brings a mapper of its own for this subclass, which would answer without a body.
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
+        return unreadable(e);
+    }
+
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException e) {
         List<Violation> violations = e.getConstraintViolations().stream()
                 .map(ConstraintProblems::violation)
-                .sorted(java.util.Comparator.comparing(Violation::pointer))
+                .sorted(Comparator.comparing(Violation::pointer))
                 .toList();
         return Problems.response(
                 Refusal.of(CommonProblem.VALIDATION, "The request breaks rules of its fields", violations));
@@ -88,7 +96,7 @@ final class ExceptionMappers {
             return e.getResponse();
         }
         for (CommonProblem type : CommonProblem.values()) {
-            if (type.status() == status) {
+            if (type.status() == status && type.isOfHttp()) {
                 return Problems.response(Refusal.of(type, type.title()));
             }
         }

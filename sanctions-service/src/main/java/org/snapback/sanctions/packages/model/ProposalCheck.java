@@ -1,0 +1,83 @@
+package org.snapback.sanctions.packages.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.snapback.runtime.problem.Violation;
+
+/** What a package needs before it can be proposed. */
+public final class ProposalCheck {
+    private ProposalCheck() {}
+
+    /**
+     * Every rule that the draft breaks as a proposal, all at once; none where it may be proposed.
+     *
+     * @param measures in the order in which the package shows them, which the pointers count
+     */
+    public static List<Violation> violations(PackageTerms terms, List<MeasureTerms> measures) {
+        List<Violation> found = new ArrayList<>();
+        need(found, "/title", terms.title());
+        need(found, "/rationale", terms.rationale());
+        need(found, "/legalBasis", terms.legalBasis());
+        if (terms.rule() == null) {
+            found.add(new Violation("/rule", "required", "Choose UNANIMITY or QUALIFIED_MAJORITY"));
+        }
+        if (terms.decisionWindow().compareTo(PackageTerms.LEAST_WINDOW) < 0
+                || terms.decisionWindow().compareTo(PackageTerms.MOST_WINDOW) > 0) {
+            found.add(new Violation(
+                    "/decisionWindow",
+                    "range",
+                    "From " + PackageTerms.LEAST_WINDOW + " to " + PackageTerms.MOST_WINDOW));
+        }
+        clauses(found, terms, measures);
+        for (int i = 0; i < measures.size(); i++) {
+            found.addAll(MeasureCheck.gaps(measures.get(i), "/measures/" + i));
+        }
+        ladder(found, measures);
+        return found;
+    }
+
+    private static void need(List<Violation> found, String pointer, String text) {
+        if (text == null || text.isBlank()) {
+            found.add(new Violation(pointer, "required", "A proposal needs it"));
+        }
+    }
+
+    private static void clauses(List<Violation> found, PackageTerms terms, List<MeasureTerms> measures) {
+        List<Clause> clauses = terms.clauses();
+        Set<ClauseType> seen = new TreeSet<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            if (!seen.add(clauses.get(i).type())) {
+                found.add(new Violation("/clauses/" + i, "unique", "There is one clause of each type"));
+            }
+            need(found, "/clauses/" + i + "/text", clauses.get(i).text());
+        }
+        String demanding = measures.stream()
+                .map(MeasureTerms::type)
+                .filter(MeasureType::needsHumanitarianClause)
+                .distinct()
+                .sorted()
+                .map(MeasureType::name)
+                .collect(Collectors.joining(", "));
+        if (!demanding.isEmpty() && !seen.contains(ClauseType.HUMANITARIAN)) {
+            found.add(new Violation(
+                    "/clauses", "humanitarian-clause", "A HUMANITARIAN clause is needed beside " + demanding));
+        }
+    }
+
+    private static void ladder(List<Violation> found, List<MeasureTerms> measures) {
+        Set<Integer> rungs = measures.stream().map(MeasureTerms::rung).collect(Collectors.toCollection(TreeSet::new));
+        if (!rungs.contains(1)) {
+            found.add(new Violation("/measures", "first-rung", "Rung 1 needs at least one measure"));
+        }
+        for (int i = 0; i < measures.size(); i++) {
+            int rung = measures.get(i).rung();
+            if (rung > 1 && !rungs.contains(rung - 1)) {
+                found.add(new Violation(
+                        "/measures/" + i + "/rung", "contiguous", "There is no measure on rung " + (rung - 1)));
+            }
+        }
+    }
+}

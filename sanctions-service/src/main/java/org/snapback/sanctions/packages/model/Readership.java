@@ -1,0 +1,33 @@
+package org.snapback.sanctions.packages.model;
+
+import java.util.Set;
+
+/**
+ * What decides who may see a package.
+ *
+ * @param proposed whether it is, or was when it was decided or withdrawn, a proposal
+ * @param circle the states that see a draft: its sponsors and those invited to become one
+ * @param electorate the guarantors that had acceded when it, or an escalation, was put to them; empty for a draft
+ */
+public record Readership(PackageStage stage, boolean proposed, Set<String> circle, Set<String> electorate) {
+    public Readership {
+        circle = Set.copyOf(circle);
+        electorate = Set.copyOf(electorate);
+    }
+
+    /** What a reader sees of the package. */
+    public Sight sightOf(Reader reader) {
+        if (reader.actingState().filter(circle::contains).isPresent()) {
+            return Sight.WHOLE;
+        }
+        if (proposed
+                && (reader.seesEveryProposal()
+                        || reader.actingState().filter(electorate::contains).isPresent())) {
+            return Sight.WHOLE;
+        }
+        return switch (stage) {
+            case ADOPTED, SUSPENDED, LIFTED, EXPIRED, RESCINDED -> Sight.PUBLIC;
+            case DRAFT, PROPOSED, REJECTED, WITHDRAWN -> Sight.NOTHING;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.snapback.sanctions.packages.model;
+
+/** What a reader sees of a package. */
+public enum Sight {
+    /** Not even that it exists. */
+    NOTHING,
+    /** What has been adopted: no waiting rung, and no name before its measure is in force. */
+    PUBLIC,
+    /** Everything. */
+    WHOLE;
+
+    /** Whether a measure is seen, apart from the names in its annex. */
+    public boolean ofMeasure(int rung, int standingRung) {
+        return switch (this) {
+            case NOTHING -> false;
+            case PUBLIC -> rung <= standingRung;
+            case WHOLE -> true;
+        };
+    }
+
+    /** Whether the names in a measure's annex are seen. */
+    public boolean ofNames(int rung, int standingRung, MeasureStage stage) {
+        return ofMeasure(rung, standingRung) && (this == WHOLE || stage != MeasureStage.WAITING);
+    }
+}

@@ -1,6 +1,7 @@
 package org.snapback.guarantor.ballots.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -71,6 +72,13 @@ public record Ballot(
                 terms.rule(),
                 electorate,
                 votes.values().stream().collect(toUnmodifiableMap(Vote::state, Vote::choice)));
+    }
+
+    /** The states that the decision binds: none unless the ballot has closed with an adoption. */
+    public List<String> bound() {
+        return closing.filter(end -> end.outcome() == BallotOutcome.ADOPTED)
+                .map(end -> tally().bound())
+                .orElse(List.of());
     }
 
     private boolean isDue(Instant now) {

@@ -1,0 +1,161 @@
+package org.snapback.guarantor.ballots;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.snapback.guarantor.ballots.model.Ballot;
+import org.snapback.guarantor.ballots.model.BallotOutcome;
+import org.snapback.guarantor.ballots.model.BallotTerms;
+import org.snapback.guarantor.ballots.model.Casting;
+import org.snapback.guarantor.ballots.model.Choice;
+import org.snapback.guarantor.ballots.model.Closing;
+import org.snapback.guarantor.ballots.model.DecisionRule;
+import org.snapback.guarantor.ballots.model.Elector;
+import org.snapback.guarantor.ballots.model.OpeningRefusal;
+import org.snapback.guarantor.ballots.model.Tally;
+import org.snapback.guarantor.ballots.model.Transition;
+
+/** What the topic {@code compact.ballots} carries; docs/contracts/compact.ballots has the schemas. */
+sealed interface BallotEvent {
+    /** The event's short name. */
+    String type();
+
+    record Opened(
+            UUID ballotId,
+            UUID packageId,
+            BallotTerms.Kind kind,
+            int rung,
+            String title,
+            DecisionRule rule,
+            boolean urgent,
+            String digest,
+            List<Elector> electorate,
+            Instant openedAt,
+            Instant deadline)
+            implements BallotEvent {
+        static Opened of(Ballot ballot) {
+            BallotTerms terms = ballot.terms();
+            return new Opened(
+                    ballot.id(),
+                    terms.packageId(),
+                    terms.kind(),
+                    terms.rung(),
+                    terms.title(),
+                    terms.rule(),
+                    terms.urgent(),
+                    terms.digest(),
+                    ballot.electorate().electors(),
+                    terms.openedAt(),
+                    terms.deadline());
+        }
+
+        @Override
+        public String type() {
+            return "ballot.opened";
+        }
+    }
+
+    record Refused(UUID ballotId, UUID packageId, OpeningRefusal reason, String message) implements BallotEvent {
+        @Override
+        public String type() {
+            return "ballot.refused";
+        }
+    }
+
+    record VoteCast(
+            UUID ballotId,
+            UUID packageId,
+            String title,
+            String state,
+            Choice choice,
+            String statement,
+            Choice changedFrom,
+            Instant castAt,
+            int votesCast,
+            int electors)
+            implements BallotEvent {
+        static VoteCast of(Casting.Cast cast) {
+            Ballot ballot = cast.ballot();
+            return new VoteCast(
+                    ballot.id(),
+                    ballot.terms().packageId(),
+                    ballot.terms().title(),
+                    cast.vote().state(),
+                    cast.vote().choice(),
+                    cast.vote().statement().orElse(null),
+                    cast.changedFrom().orElse(null),
+                    cast.vote().castAt(),
+                    ballot.votes().size(),
+                    ballot.electorate().size());
+        }
+
+        @Override
+        public String type() {
+            return "ballot.vote-cast";
+        }
+    }
+
+    record Closed(
+            UUID ballotId,
+            UUID packageId,
+            BallotTerms.Kind kind,
+            int rung,
+            String title,
+            DecisionRule rule,
+            String digest,
+            BallotOutcome outcome,
+            Transition closedBy,
+            String reason,
+            Instant closedAt,
+            List<String> bound,
+            Votes votes)
+            implements BallotEvent {
+        static Closed of(Ballot ballot) {
+            BallotTerms terms = ballot.terms();
+            Closing closing = ballot.closing().orElseThrow();
+            return new Closed(
+                    ballot.id(),
+                    terms.packageId(),
+                    terms.kind(),
+                    terms.rung(),
+                    terms.title(),
+                    terms.rule(),
+                    terms.digest(),
+                    closing.outcome(),
+                    closing.by(),
+                    closing.reason(),
+                    closing.at(),
+                    ballot.bound(),
+                    Votes.of(ballot.tally()));
+        }
+
+        @Override
+        public String type() {
+            return "ballot.closed";
+        }
+    }
+
+    record WithdrawalIgnored(UUID ballotId, UUID packageId, BallotOutcome outcome, String reason)
+            implements BallotEvent {
+        @Override
+        public String type() {
+            return "ballot.withdrawal-ignored";
+        }
+    }
+
+    /** The states of an electorate by what they said. */
+    record Votes(
+            @JsonProperty("FOR") List<String> inFavour,
+            @JsonProperty("AGAINST") List<String> against,
+            @JsonProperty("ABSTAIN") List<String> abstaining,
+            List<String> absent) {
+        static Votes of(Tally tally) {
+            return new Votes(
+                    tally.states(Choice.FOR),
+                    tally.states(Choice.AGAINST),
+                    tally.states(Choice.ABSTAIN),
+                    tally.absent());
+        }
+    }
+}

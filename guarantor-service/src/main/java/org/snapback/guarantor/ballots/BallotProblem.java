@@ -1,0 +1,28 @@
+package org.snapback.guarantor.ballots;
+
+import org.snapback.runtime.problem.ProblemType;
+
+/** Why a vote is refused. */
+enum BallotProblem implements ProblemType {
+    BALLOT_CLOSED(409, "The ballot takes no more votes"),
+    NOT_AN_ELECTOR(403, "The state has no vote on this ballot"),
+    OTHER_TEXT(409, "The vote is cast on another text than the ballot's");
+
+    private final int status;
+    private final String title;
+
+    BallotProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,48 @@
+package org.snapback.guarantor.ballots;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.snapback.guarantor.ballots.model.BallotOutcome;
+import org.snapback.guarantor.ballots.model.BallotTerms;
+import org.snapback.guarantor.ballots.model.DecisionRule;
+import org.snapback.guarantor.ballots.model.Stage;
+
+/** A ballot as a list shows it. */
+@Schema(name = "BallotSummary", description = "A ballot in a list")
+record BallotSummary(
+        UUID id,
+        UUID packageId,
+        BallotTerms.Kind kind,
+        int rung,
+        String title,
+        DecisionRule rule,
+        boolean urgent,
+        Instant openedAt,
+        Instant deadline,
+        boolean exercise,
+        Stage stage,
+
+        @Schema(description = "Absent while it is open") BallotOutcome outcome,
+
+        int votesCast,
+        int electors) {
+
+    static BallotSummary of(BallotRow row) {
+        return new BallotSummary(
+                row.id,
+                row.packageId,
+                row.kind,
+                row.rung,
+                row.title,
+                row.rule,
+                row.urgent,
+                row.openedAt,
+                row.deadline,
+                row.exercise,
+                row.stage,
+                row.outcome,
+                row.votes.size(),
+                row.populations.size());
+    }
+}

@@ -1,0 +1,119 @@
+package org.snapback.guarantor.ballots;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.snapback.guarantor.ballots.model.Ballot;
+import org.snapback.guarantor.ballots.model.Opening;
+import org.snapback.guarantor.ballots.model.OpeningRefusal;
+import org.snapback.guarantor.ballots.model.Proposal;
+import org.snapback.guarantor.roster.Roster;
+import org.snapback.runtime.inbox.UnusableEventException;
+import org.snapback.runtime.journal.Audience;
+
+/**
+ * Opens and ends ballots. A ballot's id is used once, whether it opens or not, so that a proposal that comes again, or
+ * after its withdrawal, changes nothing.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Ballots {
+    private final BallotRepository ballots;
+    private final EntityManager entities;
+    private final Roster roster;
+    private final BallotJournal journal;
+    private final Clock clock;
+
+    Ballots(BallotRepository ballots, EntityManager entities, Roster roster, BallotJournal journal, Clock clock) {
+        this.ballots = ballots;
+        this.entities = entities;
+        this.roster = roster;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the ballot on a proposal with today's electorate, or says why there is none.
+     *
+     * @param audience who knows of the proposal
+     */
+    void open(Proposal proposal, Audience audience) {
+        if (isTaken(proposal.ballotId(), proposal.packageId())) {
+            return;
+        }
+        switch (Opening.of(proposal, roster.populationsOfVoters(), clock.instant())) {
+            case Opening.Opened opened -> {
+                BallotRow row = BallotRow.opened(opened.ballot());
+                ballots.persist(row);
+                journal.append(row, BallotEvent.Opened.of(opened.ballot()));
+            }
+            case Opening.Refused refused ->
+                refuse(proposal.ballotId(), proposal.packageId(), refused.reason(), audience, proposal.exercise());
+        }
+    }
+
+    /** Ends an open ballot whose package is withdrawn; one that was not open any more is left as it is, and that said. */
+    void withdraw(UUID id, UUID packageId, Audience audience, boolean exercise) {
+        Optional<BallotRow> row = ballots.lock(id);
+        if (row.isPresent()) {
+            withdraw(row.get());
+        } else if (isTaken(id, packageId)) {
+            RefusedBallotRow refused = entities.find(RefusedBallotRow.class, id);
+            refused.version++;
+            journal.append(
+                    refused,
+                    new BallotEvent.WithdrawalIgnored(id, packageId, null, refused.reason.message()),
+                    audience);
+        } else {
+            refuse(id, packageId, OpeningRefusal.WITHDRAWN, audience, exercise);
+        }
+    }
+
+    /** Ends one ballot whose deadline has come. Answers whether there was one. */
+    boolean closeOneDue() {
+        Optional<BallotRow> due = ballots.lockOneDue(clock.instant());
+        due.ifPresent(row -> row.ballot().closeIfDue(clock.instant()).ifPresent(closed -> end(row, closed)));
+        return due.isPresent();
+    }
+
+    /** Keeps how a ballot ended and says it. */
+    void end(BallotRow row, Ballot closed) {
+        row.take(closed);
+        row.version++;
+        journal.append(row, BallotEvent.Closed.of(closed));
+    }
+
+    private void withdraw(BallotRow row) {
+        Ballot ballot = row.ballot();
+        ballot.withdraw(clock.instant()).ifPresentOrElse(withdrawn -> end(row, withdrawn), () -> {
+            row.version++;
+            journal.append(row, new BallotEvent.WithdrawalIgnored(row.id, row.packageId, row.outcome, row.reason));
+        });
+    }
+
+    private boolean isTaken(UUID id, UUID packageId) {
+        Optional<UUID> holder = ballots.findByIdOptional(id)
+                .map(row -> row.packageId)
+                .or(() -> Optional.ofNullable(entities.find(RefusedBallotRow.class, id))
+                        .map(row -> row.packageId));
+        holder.filter(other -> !other.equals(packageId)).ifPresent(other -> {
+            throw new UnusableEventException("ballot " + id + " belongs to package " + other + ", not " + packageId);
+        });
+        return holder.isPresent();
+    }
+
+    private void refuse(UUID id, UUID packageId, OpeningRefusal reason, Audience audience, boolean exercise) {
+        var row = new RefusedBallotRow();
+        row.id = id;
+        row.version = 1;
+        row.packageId = packageId;
+        row.reason = reason;
+        row.refusedAt = clock.instant();
+        row.exercise = exercise;
+        entities.persist(row);
+        journal.append(row, new BallotEvent.Refused(id, packageId, reason, reason.message()), audience);
+    }
+}

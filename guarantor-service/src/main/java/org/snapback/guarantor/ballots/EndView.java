@@ -1,0 +1,25 @@
+package org.snapback.guarantor.ballots;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.snapback.guarantor.ballots.model.Ballot;
+import org.snapback.guarantor.ballots.model.BallotOutcome;
+import org.snapback.guarantor.ballots.model.Closing;
+import org.snapback.guarantor.ballots.model.Transition;
+
+/** How a ballot ended. */
+@Schema(name = "BallotEnd", description = "How the ballot ended")
+record EndView(
+        BallotOutcome outcome,
+        Transition closedBy,
+        String reason,
+        Instant closedAt,
+
+        @Schema(description = "The states that the decision binds; none unless adopted")
+        List<String> bound) {
+
+    static EndView of(Ballot ballot, Closing closing) {
+        return new EndView(closing.outcome(), closing.by(), closing.reason(), closing.at(), ballot.bound());
+    }
+}

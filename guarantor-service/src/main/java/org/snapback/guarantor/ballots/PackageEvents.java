@@ -1,0 +1,64 @@
+package org.snapback.guarantor.ballots;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.snapback.guarantor.ballots.model.BallotTerms;
+import org.snapback.runtime.inbox.EventHandler;
+import org.snapback.runtime.inbox.Inbox;
+import org.snapback.runtime.inbox.ReceivedEvent;
+import org.snapback.runtime.inbox.UnusableEventException;
+import org.snapback.runtime.journal.Audience;
+
+/** What sanctions-service says of packages, as far as it opens or ends a ballot. */
+@ApplicationScoped
+class PackageEvents implements EventHandler {
+    private final Inbox inbox;
+    private final Ballots ballots;
+
+    PackageEvents(Inbox inbox, Ballots ballots) {
+        this.inbox = inbox;
+        this.ballots = ballots;
+    }
+
+    @Incoming("packages")
+    @Blocking
+    public void on(ConsumerRecord<byte[], byte[]> message) {
+        inbox.receive(message, this);
+    }
+
+    @Override
+    public String consumer() {
+        return "guarantor-service";
+    }
+
+    @Override
+    public void handle(ReceivedEvent event) {
+        var audience = new Audience(event.audience());
+        switch (event.type()) {
+            case "org.snapback.package.proposed.v1" ->
+                ballots.open(
+                        event.dataAs(ProposedText.class).proposal(BallotTerms.Kind.ADOPTION, event.exercise()),
+                        audience);
+            case "org.snapback.package.escalation-requested.v1" ->
+                ballots.open(
+                        event.dataAs(ProposedText.class).proposal(BallotTerms.Kind.ESCALATION, event.exercise()),
+                        audience);
+            case "org.snapback.package.withdrawn.v1" -> {
+                var withdrawn = event.dataAs(WithdrawnPackage.class);
+                ballots.withdraw(withdrawn.ballotId(), withdrawn.packageId(), audience, event.exercise());
+            }
+            case "org.snapback.package.returned.v1",
+                    "org.snapback.package.adopted.v1",
+                    "org.snapback.package.rejected.v1",
+                    "org.snapback.package.escalated.v1",
+                    "org.snapback.package.escalation-refused.v1",
+                    "org.snapback.package.measures-in-force.v1",
+                    "org.snapback.package.outcome-ignored.v1" -> {
+                // What became of a ballot's outcome: no ballot depends on it.
+            }
+            default -> throw new UnusableEventException("unknown type " + event.type());
+        }
+    }
+}

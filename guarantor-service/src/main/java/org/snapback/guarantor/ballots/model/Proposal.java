@@ -1,0 +1,23 @@
+package org.snapback.guarantor.ballots.model;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a ballot is asked for on: a package, or a rung of one.
+ *
+ * @param ballotId chosen by whoever proposes, so that no ballot opens twice
+ * @param rule the rule's name as it was proposed, which this service may not know
+ * @param deadline counted from the proposal's moment, whenever the ballot opens
+ */
+public record Proposal(
+        UUID ballotId,
+        UUID packageId,
+        BallotTerms.Kind kind,
+        int rung,
+        String title,
+        String rule,
+        boolean urgent,
+        String digest,
+        Instant deadline,
+        boolean exercise) {}

@@ -1,0 +1,30 @@
+package org.snapback.guarantor.roster;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class GuarantorRepository implements PanacheRepositoryBase<Guarantor, String> {
+    /** The guarantor, its row held until the transaction ends. */
+    Optional<Guarantor> lock(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** In order of code, behind the one given. */
+    List<Guarantor> listAfter(String code, RosterFilter filter, int most) {
+        return find(
+                        "code > ?1 and (?2 is null or circle = ?2) and (?3 is null or standing = ?3) order by code",
+                        code,
+                        filter.circle,
+                        filter.standing)
+                .range(0, most - 1)
+                .list();
+    }
+
+    List<Guarantor> listAccededStates() {
+        return list("kind = ?1 and standing = ?2", GuarantorKind.STATE, Standing.ACCEDED);
+    }
+}

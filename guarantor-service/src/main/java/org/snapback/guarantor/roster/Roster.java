@@ -1,0 +1,127 @@
+package org.snapback.guarantor.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snapback.runtime.journal.Audience;
+import org.snapback.runtime.journal.Event;
+import org.snapback.runtime.journal.Journal;
+import org.snapback.runtime.problem.CommonProblem;
+import org.snapback.runtime.problem.Outcome;
+import org.snapback.runtime.problem.Problems;
+import org.snapback.runtime.problem.Refusal;
+import org.snapback.runtime.problem.Violation;
+import org.snapback.runtime.version.Preconditions;
+
+import static java.util.stream.Collectors.toMap;
+
+/** Who stands by Ukraine. Every change leaves its event in the same transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Roster {
+    private static final String TOPIC = "compact.guarantors";
+
+    private final GuarantorRepository guarantors;
+    private final EntityManager entities;
+    private final Journal journal;
+    private final Clock clock;
+
+    Roster(GuarantorRepository guarantors, EntityManager entities, Journal journal, Clock clock) {
+        this.guarantors = guarantors;
+        this.entities = entities;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The states that vote, with the population that each has now. */
+    public Map<String, Long> populationsOfVoters() {
+        return guarantors.listAccededStates().stream().collect(toMap(state -> state.code, state -> state.population));
+    }
+
+    /** Takes a guarantor onto the roster, as a candidate. */
+    Outcome<Guarantor> enter(RosterEntry entry) {
+        holdCode(entry.code());
+        if (guarantors.findByIdOptional(entry.code()).isPresent()) {
+            return Outcome.refused(Refusal.of(
+                    RosterProblem.ALREADY_ON_ROSTER, entry.code() + " is on the roster; edit its entry instead"));
+        }
+        Guarantor guarantor = Guarantor.entered(entry);
+        guarantors.persist(guarantor);
+        tell("guarantor.entered", guarantor, GuarantorEvent.entered(guarantor));
+        return Outcome.done(guarantor);
+    }
+
+    /** Edits the entry that the If-Match header names; an edit that changes nothing leaves no event. */
+    Outcome<Guarantor> edit(String code, String ifMatch, RosterEntry entry) {
+        return locked(code)
+                .flatMap(guarantor -> Preconditions.check(ifMatch, guarantor.version)
+                        .or(() -> fixedFields(guarantor, entry))
+                        .map(Outcome::<Guarantor>refused)
+                        .orElseGet(() -> {
+                            List<String> changed = guarantor.edit(entry);
+                            if (!changed.isEmpty()) {
+                                tell("guarantor.changed", guarantor, GuarantorEvent.changed(guarantor, changed));
+                            }
+                            return Outcome.done(guarantor);
+                        }));
+    }
+
+    /** Makes a candidate a guarantor that has acceded: a state votes on the ballots that open from now on. */
+    Outcome<Guarantor> accede(String code) {
+        return locked(code).flatMap(guarantor -> {
+            if (guarantor.standing == Standing.ACCEDED) {
+                return Outcome.refused(
+                        Refusal.of(RosterProblem.ALREADY_ACCEDED, code + " has acceded at " + guarantor.accededAt));
+            }
+            guarantor.accede(clock.instant());
+            tell("guarantor.joined", guarantor, GuarantorEvent.joined(guarantor));
+            return Outcome.done(guarantor);
+        });
+    }
+
+    private Outcome<Guarantor> locked(String code) {
+        return guarantors
+                .lock(code)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Problems.notFound("guarantor", code)));
+    }
+
+    private static Optional<Refusal> fixedFields(Guarantor guarantor, RosterEntry entry) {
+        List<Violation> violations = new ArrayList<>();
+        if (!guarantor.code.equals(entry.code())) {
+            violations.add(new Violation("/code", "fixed", "The code stays " + guarantor.code));
+        }
+        if (guarantor.kind != entry.kind()) {
+            violations.add(new Violation("/kind", "fixed", "The kind stays " + guarantor.kind));
+        }
+        return violations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.of(CommonProblem.VALIDATION, "Code and kind of an entry never change", violations));
+    }
+
+    /** Of two who enter the same code at once, the second waits and then finds the first's entry. */
+    private void holdCode(String code) {
+        entities.createNativeQuery(
+                        "SELECT pg_advisory_xact_lock(hashtextextended('guarantor ' || :code, 0))", Object.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
+    private void tell(String type, Guarantor guarantor, GuarantorEvent data) {
+        journal.append(new Event(
+                TOPIC,
+                "guarantor",
+                guarantor.code,
+                guarantor.version,
+                type,
+                data,
+                Audience.ROSTER,
+                guarantor.exercise));
+    }
+}

@@ -1,0 +1,25 @@
+package org.snapback.guarantor.roster;
+
+import org.snapback.runtime.problem.ProblemType;
+
+/** Why the roster refuses a change. */
+enum RosterProblem implements ProblemType {
+    ALREADY_ON_ROSTER("The roster has an entry with this code"),
+    ALREADY_ACCEDED("The guarantor has acceded before");
+
+    private final String title;
+
+    RosterProblem(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return 409;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

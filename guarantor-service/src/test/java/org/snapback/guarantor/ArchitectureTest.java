@@ -1,0 +1,63 @@
+package org.snapback.guarantor;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/** The service's walls. */
+@AnalyzeClasses(packages = "org.snapback.guarantor", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule the_model_knows_only_java = classes()
+            .that()
+            .resideInAPackage("..ballots.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.snapback.guarantor.ballots.model..");
+
+    @ArchTest
+    static final ArchRule features_have_no_cycles =
+            slices().matching("org.snapback.guarantor.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_roster_knows_nothing_of_ballots = noClasses()
+            .that()
+            .resideInAPackage("..roster..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..ballots..");
+
+    @ArchTest
+    static final ArchRule no_other_service_is_known = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.snapback.sanctions..", "org.snapback.notification..", "org.snapback.local..");
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_injected_clock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC");
+}

@@ -1,0 +1,117 @@
+package org.snapback.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+
+/** A broker in a JVM of its own, a child that ends with this JVM. */
+public final class KafkaProcess implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration STOP = Duration.ofSeconds(20);
+
+    private final Options options;
+    private final Process process;
+
+    /**
+     * What a broker is started with.
+     *
+     * @param java the program that starts a JVM
+     * @param jvm its options
+     * @param classPath where the broker and {@link KafkaServer} are found
+     * @param log the file that its output is appended to
+     */
+    public record Options(
+            Path java,
+            List<String> jvm,
+            String classPath,
+            Path data,
+            Path log,
+            int port,
+            int controllerPort,
+            KafkaSettings settings) {
+
+        /** Where clients connect. */
+        public String bootstrapServers() {
+            return "127.0.0.1:" + port;
+        }
+    }
+
+    private KafkaProcess(Options options, Process process) {
+        this.options = options;
+        this.process = process;
+    }
+
+    /** Starts the broker without waiting for it. */
+    public static KafkaProcess launch(Options options) throws IOException {
+        Files.createDirectories(options.log.toAbsolutePath().getParent());
+        List<String> jvm = new ArrayList<>(List.of(options.java.toString()));
+        jvm.addAll(options.jvm);
+        jvm.addAll(List.of("-cp", options.classPath, KafkaServer.class.getName()));
+        jvm.addAll(List.of(options.data.toString(), String.valueOf(options.port)));
+        jvm.addAll(List.of(String.valueOf(options.controllerPort), options.settings.name()));
+        return new KafkaProcess(
+                options,
+                Children.start(new ProcessBuilder(Children.endingWithUs("TERM", jvm))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(options.log.toFile()))));
+    }
+
+    /**
+     * Waits until the broker answers.
+     *
+     * @throws IOException where it has ended or does not answer within a minute
+     */
+    public KafkaProcess awaitReady() throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + START.toNanos();
+        try (Admin admin = Topics.admin(options.bootstrapServers())) {
+            while (System.nanoTime() < deadline) {
+                if (!process.isAlive()) {
+                    throw new IOException(
+                            "Kafka ended with " + process.exitValue() + " at its start: see " + options.log);
+                }
+                if (answers(admin)) {
+                    return this;
+                }
+            }
+        }
+        throw new IOException("Kafka did not answer on port " + options.port + ": see " + options.log);
+    }
+
+    public String bootstrapServers() {
+        return options.bootstrapServers();
+    }
+
+    public Process process() {
+        return process;
+    }
+
+    /** Asks it to end (SIGTERM), and kills it where it has not after 20 s. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean answers(Admin admin) throws InterruptedException {
+        try {
+            return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
+        } catch (ExecutionException | TimeoutException e) {
+            // Not up yet: the deadline or its end decides.
+            return false;
+        }
+    }
+}

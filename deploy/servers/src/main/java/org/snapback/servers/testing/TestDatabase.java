@@ -1,0 +1,133 @@
+package org.snapback.servers.testing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snapback.servers.Database;
+
+/** The database of the service under test, by plain JDBC as its owner. */
+public final class TestDatabase {
+    private static final int ATTEMPTS = 10;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String DEADLOCK = "40P01";
+
+    private TestDatabase() {}
+
+    /** A connection as the owner, which the caller closes. */
+    public static Connection connect() throws SQLException {
+        Database database = RunningServers.database();
+        return database.connect(database.owner());
+    }
+
+    /** A connection as the role that the service works as, which the caller closes. */
+    public static Connection connectAsRuntime() throws SQLException {
+        Database database = RunningServers.database();
+        return database.connect(database.runtime());
+    }
+
+    /** All rows of a query, columns by name; parameters are bound in order. */
+    public static List<Map<String, Object>> query(String sql, Object... parameters) {
+        try (Connection connection = connect();
+                PreparedStatement statement = bound(connection, sql, parameters);
+                ResultSet rows = statement.executeQuery()) {
+            return read(rows);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Runs a statement as the owner and returns how many rows it touched. */
+    public static int update(String sql, Object... parameters) {
+        try (Connection connection = connect();
+                PreparedStatement statement = bound(connection, sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** One row of the journal as a contract's test needs it. */
+    public record Entry(
+            String topic,
+            String name,
+            String aggregateId,
+            long aggregateVersion,
+            String audience,
+            String actor,
+            String payload) {}
+
+    /** The journal in the order written; {@code name} is the type without prefix and version: package.adopted. */
+    public static List<Entry> journal() {
+        return query("SELECT topic, regexp_replace(event_type, '^org\\.snapback\\.(.*)\\.v[0-9]+$', '\\1') AS name,"
+                        + " aggregate_id, aggregate_version, audience, actor, payload FROM journal ORDER BY seq")
+                .stream()
+                .map(row -> new Entry(
+                        (String) row.get("topic"),
+                        (String) row.get("name"),
+                        (String) row.get("aggregate_id"),
+                        (long) row.get("aggregate_version"),
+                        (String) row.get("audience"),
+                        (String) row.get("actor"),
+                        (String) row.get("payload")))
+                .toList();
+    }
+
+    /** The journal's entries of one name, such as {@code ballot.closed}. */
+    public static List<Entry> journal(String name) {
+        return journal().stream().filter(entry -> entry.name.equals(name)).toList();
+    }
+
+    /** Empties every table, the journal included, but Flyway's own and those named. */
+    public static void clear(String... kept) {
+        List<String> spared = new ArrayList<>(List.of(kept));
+        spared.add("flyway_schema_history");
+        String tables = String.join(
+                ", ",
+                query("SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public'").stream()
+                        .map(row -> (String) row.get("name"))
+                        .filter(name -> !spared.contains(name))
+                        .toList());
+        for (int attempt = 1; ; attempt++) {
+            try (Connection connection = connect();
+                    Statement sql = connection.createStatement()) {
+                sql.execute("SET snapback.erasure = 'documented'");
+                sql.execute("SET lock_timeout = '1s'");
+                sql.execute("TRUNCATE " + tables + " RESTART IDENTITY CASCADE");
+                return;
+            } catch (SQLException e) {
+                // The application's own timers work on these tables too.
+                boolean busy = LOCK_NOT_AVAILABLE.equals(e.getSQLState()) || DEADLOCK.equals(e.getSQLState());
+                if (!busy || attempt == ATTEMPTS) {
+                    throw new IllegalStateException("the tables could not be emptied", e);
+                }
+            }
+        }
+    }
+
+    private static PreparedStatement bound(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+
+    private static List<Map<String, Object>> read(ResultSet rows) throws SQLException {
+        List<Map<String, Object>> all = new ArrayList<>();
+        while (rows.next()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                row.put(rows.getMetaData().getColumnLabel(i), rows.getObject(i));
+            }
+            all.add(row);
+        }
+        return all;
+    }
+}

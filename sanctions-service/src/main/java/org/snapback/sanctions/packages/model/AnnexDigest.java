@@ -3,6 +3,7 @@ package org.snapback.sanctions.packages.model;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.snapback.sanctions.canonical.Sha256;
 
 /**
  * Digests an annex as a stream: SHA-256 over the designations' digests, 32 bytes each, in ascending order of the

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.snapback.sanctions.canonical.CanonicalJson;
+import org.snapback.sanctions.canonical.Sha256;
 
 /**
  * The text that guarantors vote on, as RFC 8785 JSON: the terms and every measure, in which an annex stands as its count

@@ -1,14 +1,16 @@
-package org.snapback.sanctions.packages.model;
+package org.snapback.sanctions.canonical;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-final class Sha256 {
+/** SHA-256 as every digest here uses it. */
+public final class Sha256 {
     private Sha256() {}
 
-    static MessageDigest begin() {
+    /** A digest that is yet to be fed. */
+    public static MessageDigest begin() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -17,7 +19,7 @@ final class Sha256 {
     }
 
     /** Of the text's UTF-8 bytes, in lower-case hexadecimal. */
-    static String of(String text) {
+    public static String of(String text) {
         return HexFormat.of().formatHex(begin().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

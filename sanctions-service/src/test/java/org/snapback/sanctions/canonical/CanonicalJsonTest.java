@@ -1,4 +1,4 @@
-package org.snapback.sanctions.packages.model;
+package org.snapback.sanctions.canonical;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.snapback.sanctions.packages.model;
+package org.snapback.sanctions.canonical;
 
 import java.util.Iterator;
 import java.util.List;
@@ -6,17 +6,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * RFC 8785 for what a package's text is made of: objects, arrays, texts, integers within ±(2^53−1) and booleans. Anything
+ * RFC 8785 for what digested texts are made of: objects, arrays, texts, integers within ±(2^53−1) and booleans. Anything
  * else is refused rather than rounded or guessed.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
     private static final long SAFE = (1L << 53) - 1;
 
     private final StringBuilder out = new StringBuilder();
 
     private CanonicalJson() {}
 
-    static String write(Map<String, ?> object) {
+    /**
+     * The canonical text of an object, whose members are maps, lists, texts, integers and booleans.
+     *
+     * @throws IllegalArgumentException for a value of any other kind, an integer beyond ±(2^53−1), or a lone surrogate
+     */
+    public static String write(Map<String, ?> object) {
         CanonicalJson json = new CanonicalJson();
         json.object(object);
         return json.out.toString();

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 public final class KafkaProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(50);
 
     private final Options options;
     private final Process process;
@@ -76,7 +77,10 @@ public final class KafkaProcess implements AutoCloseable {
                     throw new IOException(
                             "Kafka ended with " + process.exitValue() + " at its start: see " + options.log);
                 }
-                if (answers(admin)) {
+                // The client would log each refused connection.
+                if (!Ports.isOpen(options.port)) {
+                    Thread.sleep(POLL.toMillis());
+                } else if (answers(admin)) {
                     return this;
                 }
             }

@@ -14,6 +14,7 @@ import org.snapback.servers.Database;
 /** The database of the service under test, by plain JDBC as its owner. */
 public final class TestDatabase {
     private static final int ATTEMPTS = 10;
+    private static final String WATERMARK = "journal_watermark";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String DEADLOCK = "40P01";
 
@@ -86,7 +87,7 @@ public final class TestDatabase {
     /** Empties every table, the journal included, but Flyway's own and those named. */
     public static void clear(String... kept) {
         List<String> spared = new ArrayList<>(List.of(kept));
-        spared.add("flyway_schema_history");
+        spared.addAll(List.of("flyway_schema_history", WATERMARK));
         String tables = String.join(
                 ", ",
                 query("SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public'").stream()
@@ -98,7 +99,10 @@ public final class TestDatabase {
                     Statement sql = connection.createStatement()) {
                 sql.execute("SET snapback.erasure = 'documented'");
                 sql.execute("SET lock_timeout = '1s'");
+                connection.setAutoCommit(false);
                 sql.execute("TRUNCATE " + tables + " RESTART IDENTITY CASCADE");
+                sql.execute("UPDATE " + WATERMARK + " SET seq = 0");
+                connection.commit();
                 return;
             } catch (SQLException e) {
                 // The application's own timers work on these tables too.

@@ -10,7 +10,7 @@ import java.time.Instant;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-@AnalyzeClasses(packages = "org.snapback", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.snapback.runtime", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchRule the_library_knows_no_service = noClasses()

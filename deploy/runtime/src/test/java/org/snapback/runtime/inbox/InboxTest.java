@@ -1,0 +1,136 @@
+package org.snapback.runtime.inbox;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.snapback.runtime.QuarkusOnServers;
+import org.snapback.runtime.example.ThingConsumer;
+import org.snapback.servers.testing.TestDatabase;
+import org.snapback.servers.testing.TestKafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusOnServers
+class InboxTest {
+    @Inject
+    ThingConsumer consumer;
+
+    private final String aggregate = UUID.randomUUID().toString();
+
+    @BeforeEach
+    void empty() {
+        TestKafka.createTopic("compact.dead-letters.example");
+        TestDatabase.clear();
+    }
+
+    @Test
+    void anEventThatComesTwiceHasOneEffect() {
+        TestKafka.Event event = drafted(1, "once");
+        TestKafka.send(event);
+        TestKafka.send(event);
+
+        TestKafka.send(drafted(2, "after"));
+
+        soon().untilAsserted(() -> assertThat(things()).containsExactlyInAnyOrder("once", "after"));
+        assertThat(TestDatabase.journal()).hasSize(2);
+    }
+
+    @Test
+    void whatTheServiceThenWritesIsChainedToTheEvent() {
+        TestKafka.Event event = drafted(1, "cause");
+
+        TestKafka.send(event);
+
+        soon().untilAsserted(() -> assertThat(TestDatabase.query("SELECT * FROM journal"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("causation_id")).isEqualTo(event.id());
+                    assertThat(row.get("correlation_id")).isEqualTo(event.id());
+                    assertThat(row.get("actor")).isEqualTo("service:example");
+                }));
+    }
+
+    @Test
+    void anOlderVersionIsStale() {
+        TestKafka.send(drafted(5, "five"));
+
+        TestKafka.send(drafted(4, "four"));
+
+        soon().untilAsserted(() -> assertThat(things()).containsExactlyInAnyOrder("five", "four late"));
+    }
+
+    @Test
+    void poisonGoesToTheDeadLettersByteForByteAndThePartitionGoesOn() {
+        byte[] poison = {(byte) 0xff, 0x00, 0x01};
+        String mark = UUID.randomUUID().toString();
+        TestKafka.send("compact.drafts", aggregate.getBytes(StandardCharsets.UTF_8), poison, Map.of("mark", mark));
+
+        TestKafka.send(drafted(1, "next"));
+
+        soon().untilAsserted(() -> assertThat(things()).containsExactly("next"));
+        soon().untilAsserted(() -> assertThat(letters(mark)).singleElement().satisfies(letter -> {
+            assertThat(letter.value()).isEqualTo(poison);
+            assertThat(TestKafka.header(letter, DeadLetters.REASON)).isEqualTo("ce_specversion is missing");
+            assertThat(TestKafka.header(letter, DeadLetters.TOPIC)).isEqualTo("compact.drafts");
+            assertThat(TestKafka.header(letter, DeadLetters.CONSUMER)).isEqualTo("example");
+        }));
+    }
+
+    @Test
+    void anUnknownTypeIsNeverMarkedAsDone() {
+        TestKafka.Event event = TestKafka.Event.of(
+                "compact.drafts", "package.invented", "sanctions", aggregate, 1, "PL", "{\"name\":\"x\"}");
+        TestKafka.send(event);
+
+        TestKafka.send(drafted(2, "next"));
+
+        soon().untilAsserted(() -> assertThat(things()).containsExactly("next"));
+        assertThat(TestDatabase.query("SELECT 1 FROM inbox WHERE event_id = ?", event.id()))
+                .isEmpty();
+    }
+
+    @Test
+    void ourOwnFailureIsTriedAgainUntilItIsOver() {
+        consumer.failNext(4);
+
+        TestKafka.send(drafted(1, "patience"));
+
+        soon().untilAsserted(() -> assertThat(things()).containsExactly("patience"));
+        assertThat(TestDatabase.journal()).hasSize(1);
+    }
+
+    private TestKafka.Event drafted(long version, String name) {
+        return TestKafka.Event.of(
+                "compact.drafts",
+                "package.drafted",
+                "sanctions",
+                aggregate,
+                version,
+                "PL",
+                "{\"name\":\"" + name + "\",\"unknown\":true}");
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> letters(String mark) {
+        return TestKafka.readAll("compact.dead-letters.example").stream()
+                .filter(letter -> mark.equals(TestKafka.header(letter, "mark")))
+                .toList();
+    }
+
+    private static List<String> things() {
+        return TestDatabase.query("SELECT name FROM thing").stream()
+                .map(row -> (String) row.get("name"))
+                .toList();
+    }
+
+    private static ConditionFactory soon() {
+        return Awaitility.await().atMost(Duration.ofSeconds(20));
+    }
+}

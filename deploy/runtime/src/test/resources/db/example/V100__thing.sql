@@ -1,0 +1,1 @@
+CREATE TABLE thing (id uuid PRIMARY KEY, name text NOT NULL UNIQUE);

@@ -68,10 +68,15 @@ final class EventReader {
             throw new UnusableEventException(what + " is missing");
         }
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            if (text.indexOf('\0') >= 0) {
+                // PostgreSQL keeps no such text, so no retry would ever end.
+                throw new UnusableEventException(what + " contains a NUL character");
+            }
+            return text;
         } catch (CharacterCodingException e) {
             throw new UnusableEventException(what + " is not UTF-8");
         }

@@ -47,7 +47,11 @@ public record ReceivedEvent(
      */
     public <T> T dataAs(Class<T> type) {
         try {
-            return Json.read(data, type);
+            T value = Json.read(data, type);
+            if (value == null) {
+                throw new UnusableEventException("the data is null, not " + type.getSimpleName());
+            }
+            return value;
         } catch (JsonProcessingException e) {
             throw new UnusableEventException("the data is not " + type.getSimpleName() + ": " + e.getOriginalMessage());
         }

@@ -66,6 +66,25 @@ class EventReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ce_source", "ce_actor", "ce_aggregatetype", "ce_audience"})
+    void aTextThatTheDatabaseCannotKeepIsNamed(String name) {
+        Map<String, String> headers = headers();
+        headers.put(name, "a\0b");
+
+        assertThatThrownBy(() -> EventReader.read(message(headers, "{}")))
+                .isInstanceOf(UnusableEventException.class)
+                .hasMessageContaining(name)
+                .hasMessageContaining("NUL");
+    }
+
+    @Test
+    void dataThatIsNullIsUnusable() {
+        ReceivedEvent event = EventReader.read(message(headers(), "null"));
+
+        assertThatThrownBy(() -> event.dataAs(Map.class)).isInstanceOf(UnusableEventException.class);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "ce_specversion,0.3",
         "ce_id,seven",

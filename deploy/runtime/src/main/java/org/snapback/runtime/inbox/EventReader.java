@@ -13,6 +13,7 @@ import org.apache.kafka.common.header.Header;
 /** Reads a CloudEvent in Kafka binary mode; refuses what lacks a header that Snapback's events carry. */
 final class EventReader {
     private static final Pattern TYPE = Pattern.compile("org\\.snapback\\.[a-z.-]+\\.v[0-9]+");
+    private static final Pattern AUDIENCE = Pattern.compile("PUBLIC|ROSTER|NONE|[A-Z]{2}(,[A-Z]{2})*");
 
     private final ConsumerRecord<byte[], byte[]> message;
 
@@ -54,7 +55,7 @@ final class EventReader {
                         ? null
                         : uuid("ce_causationid"),
                 exercise(),
-                header("ce_audience"),
+                audience(),
                 text("the value", message.value()));
     }
 
@@ -111,6 +112,14 @@ final class EventReader {
         } catch (DateTimeException e) {
             throw new UnusableEventException("ce_time is not an RFC 3339 moment: " + shortened(text));
         }
+    }
+
+    private String audience() {
+        String text = header("ce_audience");
+        if (!AUDIENCE.matcher(text).matches()) {
+            throw new UnusableEventException("ce_audience is neither a group nor codes of states: " + shortened(text));
+        }
+        return text;
     }
 
     private boolean exercise() {

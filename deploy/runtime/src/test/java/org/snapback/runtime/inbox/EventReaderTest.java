@@ -94,7 +94,9 @@ class EventReaderTest {
         "ce_aggregateversion,many",
         "ce_correlationid,7",
         "ce_causationid,7",
-        "ce_exercise,maybe"
+        "ce_exercise,maybe",
+        "ce_audience,everybody",
+        "ce_audience,'PL, UA'"
     })
     void aWrongHeaderIsNamed(String name, String value) {
         Map<String, String> headers = headers();

@@ -70,7 +70,7 @@ class BallotResource {
                                                             name = "items",
                                                             type = SchemaType.ARRAY,
                                                             implementation = BallotSummary.class))))
-    Response list(@BeanParam BallotFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(@BeanParam BallotFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
         Optional<UUID> before = page.after(1).map(cursor -> id(cursor));
         List<BallotRow> found = ballots.listBefore(before, filter, Sight.of(caller), page.limit() + 1);
         return Page.answer(uri, page, found, ballot -> Cursor.of(ballot.id), BallotSummary::of);
@@ -85,7 +85,7 @@ class BallotResource {
             responseCode = "200",
             description = "The ballot",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = BallotView.class)))
-    Response get(@Parameter(description = "The ballot's id") @PathParam("id") UUID id) {
+    public Response get(@Parameter(description = "The ballot's id") @PathParam("id") UUID id) {
         return visible(id, BallotView::of);
     }
 
@@ -108,7 +108,7 @@ class BallotResource {
                                                             name = "items",
                                                             type = SchemaType.ARRAY,
                                                             implementation = VoteView.class))))
-    Response votes(@Parameter(description = "The ballot's id") @PathParam("id") UUID id) {
+    public Response votes(@Parameter(description = "The ballot's id") @PathParam("id") UUID id) {
         return visible(id, row -> new Page<>(BallotView.votes(row.ballot())));
     }
 
@@ -147,7 +147,7 @@ class BallotResource {
             responseCode = "409",
             description = "ballot-closed: it takes no more votes; other-text: the vote names another text's digest")
     @APIResponse(responseCode = "422", description = "idempotency-key-reused: the key stands for another request")
-    Response vote(
+    public Response vote(
             @Parameter(description = "The ballot's id") @PathParam("id") UUID id, @NotNull @Valid VoteRequest vote) {
         return voting.vote(id, vote, caller)
                 .toResponse(voted -> Response.status(voted.first() ? Response.Status.CREATED : Response.Status.OK)

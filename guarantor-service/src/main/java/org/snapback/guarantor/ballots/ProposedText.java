@@ -1,6 +1,7 @@
 package org.snapback.guarantor.ballots;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.snapback.guarantor.ballots.model.BallotTerms;
 import org.snapback.guarantor.ballots.model.Proposal;
@@ -8,7 +9,8 @@ import org.snapback.guarantor.ballots.model.Proposal;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The fields of {@code package.proposed} and {@code package.escalation-requested} that a ballot needs.
+ * The fields of {@code package.proposed} and {@code package.escalation-requested} that a ballot needs. What the contract
+ * rules out is refused here, so that it ends as a dead letter and not as a row that the database refuses for ever.
  *
  * @param rung null in a proposal, which is about the first
  */
@@ -21,6 +23,10 @@ record ProposedText(
         Instant deadline,
         String digest,
         Integer rung) {
+    private static final int LONGEST_TITLE = 200;
+    private static final int HIGHEST_RUNG = 50;
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     ProposedText {
         requireNonNull(packageId, "packageId is missing");
         requireNonNull(ballotId, "ballotId is missing");
@@ -28,10 +34,22 @@ record ProposedText(
         requireNonNull(rule, "rule is missing");
         requireNonNull(deadline, "deadline is missing");
         requireNonNull(digest, "digest is missing");
+        require(title.codePointCount(0, title.length()) <= LONGEST_TITLE, "title is too long");
+        require(!title.isBlank() && title.indexOf('\0') < 0, "title is no text");
+        require(digest.matches("[0-9a-f]{64}"), "digest is not a SHA-256");
+        require(rung == null || rung >= 1 && rung <= HIGHEST_RUNG, "rung is out of range");
+        require(deadline.isAfter(Instant.EPOCH) && deadline.isBefore(LATEST), "deadline is out of range");
+        deadline = deadline.truncatedTo(ChronoUnit.MICROS);
     }
 
     Proposal proposal(BallotTerms.Kind kind, boolean exercise) {
         return new Proposal(
                 ballotId, packageId, kind, rung == null ? 1 : rung, title, rule, urgent, digest, deadline, exercise);
+    }
+
+    private static void require(boolean rule, String otherwise) {
+        if (!rule) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 }

@@ -69,7 +69,7 @@ class GuarantorResource {
                                                             name = "items",
                                                             type = SchemaType.ARRAY,
                                                             implementation = GuarantorView.class))))
-    Response list(@BeanParam RosterFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(@BeanParam RosterFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
         String after = page.after(1).map(Cursor::key).map(key -> key.getFirst()).orElse("");
         return Page.answer(
                 uri,
@@ -89,7 +89,7 @@ class GuarantorResource {
             description = "The guarantor",
             headers = @Header(name = "ETag", description = ETAG, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = GuarantorView.class)))
-    Response get(@Parameter(description = CODE, example = "NL") @PathParam("code") String code) {
+    public Response get(@Parameter(description = CODE, example = "NL") @PathParam("code") String code) {
         return guarantors
                 .findByIdOptional(code)
                 .map(GuarantorResource::answer)
@@ -123,7 +123,7 @@ class GuarantorResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = GuarantorView.class)))
     @APIResponse(responseCode = "409", description = "already-on-roster: the roster has an entry with this code")
     @APIResponse(responseCode = "422", description = "idempotency-key-reused: the key stands for another request")
-    Response enter(@NotNull @Valid RosterEntry entry, @Context UriInfo uri) {
+    public Response enter(@NotNull @Valid RosterEntry entry, @Context UriInfo uri) {
         return roster.enter(entry)
                 .toResponse(guarantor -> Response.created(uri.getAbsolutePathBuilder()
                                 .path(guarantor.code)
@@ -158,7 +158,7 @@ class GuarantorResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = GuarantorView.class)))
     @APIResponse(responseCode = "412", description = "stale: the entry has changed since it was read")
     @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
-    Response edit(
+    public Response edit(
             @Parameter(description = CODE, example = "CL") @PathParam("code") String code,
             @Parameter(description = "The ETag of the version that was read", required = true, example = "\"1\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
@@ -181,7 +181,7 @@ class GuarantorResource {
             headers = @Header(name = "ETag", description = ETAG, schema = @Schema(type = SchemaType.STRING)),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = GuarantorView.class)))
     @APIResponse(responseCode = "409", description = "already-acceded: it has acceded before")
-    Response accede(@Parameter(description = CODE, example = "NL") @PathParam("code") String code) {
+    public Response accede(@Parameter(description = CODE, example = "NL") @PathParam("code") String code) {
         return answer(roster.accede(code));
     }
 

@@ -41,7 +41,10 @@ class RosterLoad {
         if (!done()) {
             int entered = chain.ofItsOwn(() -> QuarkusTransaction.requiringNew().call(this::loadOnce));
             done = true;
-            LOG.infof("Entered %d guarantors from the file", entered);
+            LOG.info(
+                    entered == 0
+                            ? "The roster was loaded before"
+                            : "Entered the roster's file: " + entered + " guarantors");
         }
     }
 

@@ -1,0 +1,100 @@
+package org.snapback.guarantor;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snapback.guarantor.testing.Proposed;
+import org.snapback.guarantor.testing.ServiceTest;
+import org.snapback.guarantor.testing.TestRoster;
+import org.snapback.servers.testing.Contracts;
+import org.snapback.servers.testing.TestClock;
+import org.snapback.servers.testing.TestDatabase;
+import org.snapback.servers.testing.TestKafka;
+import org.snapback.servers.testing.Tokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What this service promises on its topics, held against what it really writes. */
+@QuarkusTest
+class ContractsTest extends ServiceTest {
+    private static final List<String> OURS = List.of("compact.guarantors", "compact.ballots");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compact.guarantors", "compact.ballots"})
+    void every_example_obeys_its_schema(String topic) {
+        assertThat(Contracts.names(topic))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Contracts.examples(topic, name))
+                        .isNotEmpty()
+                        .allSatisfy(example -> assertThat(Contracts.validate(topic, name, example))
+                                .isEmpty()));
+    }
+
+    @Test
+    void all_that_the_journal_says_obeys_the_contracts_and_all_contracts_are_used() {
+        liveThroughEverything();
+
+        assertThat(TestDatabase.journal())
+                .allSatisfy(entry -> assertThat(Contracts.validate(entry.topic(), entry.name(), entry.payload()))
+                        .as("%s: %s", entry.name(), entry.payload())
+                        .isEmpty());
+        Set<String> said =
+                TestDatabase.journal().stream().map(TestDatabase.Entry::name).collect(Collectors.toSet());
+        Set<String> promised = new TreeSet<>();
+        OURS.forEach(topic -> promised.addAll(Contracts.names(topic)));
+        assertThat(said).isEqualTo(promised);
+        assertThat(TestDatabase.query("SELECT DISTINCT event_type, dataschema, topic FROM journal"))
+                .allSatisfy(row -> assertThat(row.get("dataschema"))
+                        .isEqualTo("urn:snapback:schema:" + row.get("topic") + ":"
+                                + row.get("event_type").toString().substring("org.snapback.".length())));
+    }
+
+    private static void liveThroughEverything() {
+        TestKafka.send(Proposed.adoption("UNANIMITY").event());
+        await().until(() -> TestDatabase.journal("ballot.refused").size() == 1);
+        TestRoster.acceded("EE", "LV");
+        enterEditAndAccede();
+        var adopted = Proposed.adoption("QUALIFIED_MAJORITY").urgent().opened();
+        vote(adopted, "CL", "ABSTAIN", ", \"statement\": \"Not yet.\"");
+        vote(adopted, "CL", "FOR", "");
+        vote(adopted, "EE", "FOR", "");
+        TestKafka.send(adopted.withdrawal());
+        await().until(() -> TestDatabase.journal("ballot.withdrawal-ignored").size() == 1);
+        var withdrawn = Proposed.escalation("UNANIMITY").opened();
+        TestKafka.send(withdrawn.withdrawal());
+        await().until(() -> TestDatabase.journal("ballot.closed").size() == 2);
+        Proposed.adoption("UNANIMITY").opened();
+        TestClock.ahead(Duration.ofHours(73));
+        await().until(() -> TestDatabase.journal("ballot.closed").size() == 3);
+    }
+
+    private static void enterEditAndAccede() {
+        String chile = """
+                {"code": "CL", "kind": "STATE", "name": "Chile", "circle": "BROADER", "memberships": [],
+                 "population": 19764771, "populationYear": 2024, "populationSource": "UN", "region": "LATIN_AMERICAN"}
+                """;
+        as(Tokens.secretariat()).body(chile).post("/v1/guarantors").then().statusCode(201);
+        as(Tokens.secretariat())
+                .header("If-Match", "\"1\"")
+                .body(chile.replace("BROADER", "CORE"))
+                .put("/v1/guarantors/CL")
+                .then()
+                .statusCode(200);
+        as(Tokens.secretariat()).post("/v1/guarantors/CL/accession").then().statusCode(200);
+    }
+
+    private static void vote(Proposed proposed, String state, String choice, String more) {
+        int status = as(Tokens.delegate(state))
+                .body("{\"choice\": \"%s\", \"digest\": \"%s\"%s}".formatted(choice, proposed.digest(), more))
+                .post("/v1/ballots/{id}/votes", proposed.ballotId())
+                .statusCode();
+        assertThat(status).isIn(200, 201);
+    }
+}

@@ -1,0 +1,303 @@
+package org.snapback.guarantor.roster;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snapback.guarantor.testing.ServiceTest;
+import org.snapback.guarantor.testing.TestRoster;
+import org.snapback.servers.testing.TestDatabase;
+import org.snapback.servers.testing.Tokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+class GuarantorResourceTest extends ServiceTest {
+    private static final String NEWS = RosterExamples.CHILE;
+
+    @Test
+    void the_secretariat_enters_a_candidate() {
+        as(Tokens.secretariat())
+                .body(NEWS)
+                .post("/v1/guarantors")
+                .then()
+                .statusCode(201)
+                .header("Location", endsWith("/v1/guarantors/CL"))
+                .header("ETag", "\"1\"")
+                .body("code", equalTo("CL"), "standing", equalTo("CANDIDATE"), "accededAt", nullValue());
+        var entry = only("guarantor.entered");
+        assertThat(entry.audience()).isEqualTo("ROSTER");
+        assertThat(entry.actor()).isEqualTo("secretariat");
+        assertThat(JsonPath.from(entry.payload()).getString("name")).isEqualTo("Chile");
+    }
+
+    @Test
+    void a_code_enters_once_even_when_two_enter_it_at_once() throws Exception {
+        Callable<Integer> enter =
+                () -> as(Tokens.secretariat()).body(NEWS).post("/v1/guarantors").statusCode();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            List<Integer> statuses = threads.invokeAll(List.of(enter, enter, enter, enter)).stream()
+                    .map(GuarantorResourceTest::result)
+                    .sorted()
+                    .toList();
+
+            assertThat(statuses).containsExactly(201, 409, 409, 409);
+        }
+        assertThat(TestDatabase.journal()).hasSize(1);
+    }
+
+    @Test
+    void a_second_entry_is_refused_by_name() {
+        TestRoster.candidate("CL");
+
+        as(Tokens.secretariat())
+                .body(NEWS)
+                .post("/v1/guarantors")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:snapback:problem:already-on-roster"));
+    }
+
+    @ParameterizedTest(name = "{0} as {1}: {2}")
+    @CsvSource({
+        "XX, STATE, upper case",
+        "cl, STATE, upper case",
+        "CHL, STATE, upper case",
+        "EU, STATE, upper case",
+        "CL, ORGANISATION, EU",
+        "UA, STATE, beneficiary",
+        "RU, STATE, aggressor"
+    })
+    void an_invalid_code_is_named_with_its_rule(String code, String kind, String message) {
+        as(Tokens.secretariat())
+                .body(NEWS.replace("\"CL\"", '"' + code + '"').replace("\"STATE\"", '"' + kind + '"'))
+                .post("/v1/guarantors")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:snapback:problem:validation"))
+                .body("violations.pointer", contains("/code"))
+                .body("violations.rule", contains("guarantor-code"))
+                .body("violations[0].message", containsString(message));
+        assertThat(TestDatabase.journal()).isEmpty();
+    }
+
+    @Test
+    void every_violation_is_listed_at_once() {
+        as(Tokens.secretariat())
+                .body("{\"code\": \"CL\", \"kind\": \"STATE\", \"name\": \"" + "x".repeat(101)
+                        + "\", \"memberships\": [null], \"population\": 0, \"populationYear\": 1800}")
+                .post("/v1/guarantors")
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.pointer",
+                        contains(
+                                "/circle",
+                                "/memberships/0",
+                                "/name",
+                                "/population",
+                                "/populationSource",
+                                "/populationYear",
+                                "/region"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"BROADER\"', '\"OUTER\"', /circle, known-value",
+        "'\"code\"', '\"veto\": true, \"code\"', /veto, known-field",
+        "19764771, '\"many\"', /population, type"
+    })
+    void an_unreadable_field_is_named_with_its_rule(String part, String broken, String pointer, String rule) {
+        as(Tokens.secretariat())
+                .body(NEWS.replace(part, broken))
+                .post("/v1/guarantors")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains(pointer))
+                .body("violations.rule", contains(rule));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{", "\"CL\""})
+    void a_body_that_is_no_entry_is_refused_and_the_next_one_works(String body) {
+        as(Tokens.secretariat()).body(body).post("/v1/guarantors").then().statusCode(400);
+
+        as(Tokens.secretariat()).body(NEWS).post("/v1/guarantors").then().statusCode(201);
+    }
+
+    @Test
+    void an_edit_needs_the_current_etag() {
+        TestRoster.candidate("CL");
+
+        as(Tokens.secretariat()).body(NEWS).put("/v1/guarantors/CL").then().statusCode(428);
+        as(Tokens.secretariat())
+                .header("If-Match", "\"7\"")
+                .body(NEWS)
+                .put("/v1/guarantors/CL")
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("urn:snapback:problem:stale"));
+        assertThat(TestDatabase.journal()).isEmpty();
+
+        as(Tokens.secretariat())
+                .header("If-Match", "\"1\"")
+                .body(NEWS)
+                .put("/v1/guarantors/CL")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("name", equalTo("Chile"));
+        var entry = only("guarantor.changed");
+        assertThat(entry.aggregateVersion()).isEqualTo(2);
+        assertThat(JsonPath.from(entry.payload()).<String>getList("changed"))
+                .containsExactly("name", "circle", "population", "populationSource", "region");
+    }
+
+    @Test
+    void an_edit_that_changes_nothing_leaves_no_event() {
+        as(Tokens.secretariat()).body(NEWS).post("/v1/guarantors").then().statusCode(201);
+
+        as(Tokens.secretariat())
+                .header("If-Match", "\"1\"")
+                .body(NEWS)
+                .put("/v1/guarantors/CL")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+
+        assertThat(TestDatabase.journal()).hasSize(1);
+    }
+
+    @Test
+    void code_and_kind_of_an_entry_never_change() {
+        TestRoster.candidate("PE");
+
+        as(Tokens.secretariat())
+                .header("If-Match", "\"1\"")
+                .body(NEWS)
+                .put("/v1/guarantors/PE")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/code"))
+                .body("violations.rule", contains("fixed"));
+    }
+
+    @Test
+    void accession_happens_once() {
+        TestRoster.candidate("CL");
+
+        as(Tokens.secretariat())
+                .post("/v1/guarantors/CL/accession")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("standing", equalTo("ACCEDED"));
+        as(Tokens.secretariat())
+                .post("/v1/guarantors/CL/accession")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:snapback:problem:already-acceded"));
+
+        assertThat(JsonPath.from(only("guarantor.joined").payload()).getString("accededAt"))
+                .isNotNull();
+    }
+
+    @Test
+    void a_repeated_command_with_its_key_gets_its_first_answer() {
+        for (int attempt = 0; attempt < 2; attempt++) {
+            as(Tokens.secretariat())
+                    .header("Idempotency-Key", "entry-of-chile")
+                    .body(NEWS)
+                    .post("/v1/guarantors")
+                    .then()
+                    .statusCode(201)
+                    .header("ETag", "\"1\"")
+                    .body("code", equalTo("CL"));
+        }
+
+        assertThat(TestDatabase.journal()).hasSize(1);
+    }
+
+    @Test
+    void only_the_secretariat_changes_the_roster() {
+        TestRoster.candidate("CL");
+        for (String token : List.of(
+                Tokens.delegate("PL"), Tokens.beneficiary(), Tokens.partner(), Tokens.operator(), Tokens.auditor())) {
+            as(token).body(NEWS).post("/v1/guarantors").then().statusCode(403);
+            as(token)
+                    .header("If-Match", "\"1\"")
+                    .body(NEWS)
+                    .put("/v1/guarantors/CL")
+                    .then()
+                    .statusCode(403);
+            as(token).post("/v1/guarantors/CL/accession").then().statusCode(403);
+            as(token).get("/v1/guarantors/CL").then().statusCode(200);
+        }
+        as("no-token").get("/v1/guarantors").then().statusCode(401);
+        as(Tokens.expired("SECRETARIAT", null))
+                .body(NEWS)
+                .post("/v1/guarantors")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void the_roster_is_listed_in_pages_and_by_standing() {
+        TestRoster.acceded("EE", "LV");
+        TestRoster.candidate("AU");
+
+        var first = as(Tokens.partner()).get("/v1/guarantors?limit=2");
+        String next = first.header("Link").replaceAll("<(.*)>.*", "$1");
+
+        assertThat(first.jsonPath().<String>getList("items.code")).containsExactly("AU", "EE");
+        as(Tokens.partner())
+                .urlEncodingEnabled(false)
+                .get(next)
+                .then()
+                .body("items.code", contains("LV"))
+                .header("Link", nullValue());
+        as(Tokens.partner())
+                .get("/v1/guarantors?standing=ACCEDED&circle=CORE")
+                .then()
+                .body("items.code", contains("EE", "LV"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?limit=0", "?limit=501", "?cursor=zzz", "?standing=GONE"})
+    void a_wrong_question_is_a_problem(String query) {
+        int status = as(Tokens.partner()).get("/v1/guarantors" + query).statusCode();
+
+        assertThat(status).isIn(400, 404);
+    }
+
+    @Test
+    void an_unknown_guarantor_is_not_found() {
+        as(Tokens.partner()).get("/v1/guarantors/ZZ").then().statusCode(404);
+        as(Tokens.secretariat()).post("/v1/guarantors/ZZ/accession").then().statusCode(404);
+    }
+
+    private static TestDatabase.Entry only(String name) {
+        var entries = TestDatabase.journal(name);
+        assertThat(entries).hasSize(1);
+        return entries.getFirst();
+    }
+
+    private static int result(java.util.concurrent.Future<Integer> future) {
+        try {
+            return future.get();
+        } catch (java.util.concurrent.ExecutionException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

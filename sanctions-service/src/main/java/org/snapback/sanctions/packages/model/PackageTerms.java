@@ -1,7 +1,11 @@
 package org.snapback.sanctions.packages.model;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.snapback.runtime.problem.Violation;
 
 /**
  * What a package says, apart from its measures. Texts may be missing from a draft; a proposal needs them.
@@ -24,5 +28,21 @@ public record PackageTerms(
 
     public PackageTerms {
         clauses = List.copyOf(clauses);
+    }
+
+    /** A violation for every clause of a type that stands before it. */
+    public List<Violation> repeatedClauses() {
+        List<Violation> repeated = new ArrayList<>();
+        Set<ClauseType> seen = EnumSet.noneOf(ClauseType.class);
+        for (int i = 0; i < clauses.size(); i++) {
+            if (!seen.add(clauses.get(i).type())) {
+                repeated.add(new Violation("/clauses/" + i, "unique", "There is one clause of each type"));
+            }
+        }
+        return repeated;
+    }
+
+    boolean hasClause(ClauseType type) {
+        return clauses.stream().anyMatch(clause -> clause.type() == type);
     }
 }

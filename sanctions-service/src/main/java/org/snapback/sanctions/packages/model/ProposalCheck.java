@@ -46,13 +46,9 @@ public final class ProposalCheck {
     }
 
     private static void clauses(List<Violation> found, PackageTerms terms, List<MeasureTerms> measures) {
-        List<Clause> clauses = terms.clauses();
-        Set<ClauseType> seen = new TreeSet<>();
-        for (int i = 0; i < clauses.size(); i++) {
-            if (!seen.add(clauses.get(i).type())) {
-                found.add(new Violation("/clauses/" + i, "unique", "There is one clause of each type"));
-            }
-            need(found, "/clauses/" + i + "/text", clauses.get(i).text());
+        found.addAll(terms.repeatedClauses());
+        for (int i = 0; i < terms.clauses().size(); i++) {
+            need(found, "/clauses/" + i + "/text", terms.clauses().get(i).text());
         }
         String demanding = measures.stream()
                 .map(MeasureTerms::type)
@@ -61,7 +57,7 @@ public final class ProposalCheck {
                 .sorted()
                 .map(MeasureType::name)
                 .collect(Collectors.joining(", "));
-        if (!demanding.isEmpty() && !seen.contains(ClauseType.HUMANITARIAN)) {
+        if (!demanding.isEmpty() && !terms.hasClause(ClauseType.HUMANITARIAN)) {
             found.add(new Violation(
                     "/clauses", "humanitarian-clause", "A HUMANITARIAN clause is needed beside " + demanding));
         }

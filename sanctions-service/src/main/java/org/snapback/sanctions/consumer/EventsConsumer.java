@@ -1,0 +1,46 @@
+package org.snapback.sanctions.consumer;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.snapback.runtime.inbox.EventHandler;
+import org.snapback.runtime.inbox.Inbox;
+import org.snapback.runtime.inbox.ReceivedEvent;
+import org.snapback.runtime.inbox.UnusableEventException;
+import org.snapback.sanctions.ballots.BallotEvents;
+import org.snapback.sanctions.roster.RosterEvents;
+
+/** The one channel by which sanctions-service hears the other services. */
+@ApplicationScoped
+class EventsConsumer implements EventHandler {
+    private final Inbox inbox;
+    private final BallotEvents ballots;
+    private final RosterEvents roster;
+
+    EventsConsumer(Inbox inbox, BallotEvents ballots, RosterEvents roster) {
+        this.inbox = inbox;
+        this.ballots = ballots;
+        this.roster = roster;
+    }
+
+    @Incoming("events")
+    @Blocking
+    void on(ConsumerRecord<byte[], byte[]> message) {
+        inbox.receive(message, this);
+    }
+
+    @Override
+    public String consumer() {
+        return "sanctions-service";
+    }
+
+    @Override
+    public void handle(ReceivedEvent event) {
+        switch (event.aggregateType()) {
+            case "ballot" -> ballots.handle(event);
+            case "guarantor" -> roster.handle(event);
+            default -> throw new UnusableEventException("sanctions-service hears of no " + event.aggregateType());
+        }
+    }
+}

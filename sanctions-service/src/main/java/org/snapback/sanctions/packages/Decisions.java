@@ -1,0 +1,123 @@
+package org.snapback.sanctions.packages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.snapback.runtime.journal.Audience;
+import org.snapback.sanctions.packages.annex.Annexes;
+import org.snapback.sanctions.packages.model.PackageAct;
+import org.snapback.sanctions.packages.model.PackageLife;
+import org.snapback.sanctions.packages.model.PackageStage;
+
+/** Applies what the guarantors have decided. This service alone moves packages: what comes too late changes nothing. */
+@ApplicationScoped
+public class Decisions {
+    private final PackageRepository packages;
+    private final Annexes annexes;
+    private final Effects effects;
+    private final PackageJournal journal;
+    private final Clock clock;
+
+    Decisions(PackageRepository packages, Annexes annexes, Effects effects, PackageJournal journal, Clock clock) {
+        this.packages = packages;
+        this.annexes = annexes;
+        this.effects = effects;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Applies a ballot's end to its package.
+     *
+     * @return whether there is such a package
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean apply(Verdict verdict) {
+        Optional<PackageRow> found = packages.locked(verdict.packageId());
+        found.ifPresent(row -> row.pendingEscalation()
+                .filter(asked -> asked.ballotId.equals(verdict.ballotId()))
+                .ifPresentOrElse(asked -> onEscalation(row, asked, verdict), () -> onAdoption(row, verdict)));
+        return found.isPresent();
+    }
+
+    private void onAdoption(PackageRow row, Verdict verdict) {
+        if (!verdict.ballotId().equals(row.ballotId)) {
+            journal.ignored(row, verdict, "The package does not wait for this ballot");
+            return;
+        }
+        PackageAct act = switch (verdict.outcome()) {
+            case ADOPTED -> PackageAct.ADOPT;
+            case REJECTED -> PackageAct.REJECT;
+            case REFUSED -> PackageAct.RETURN;
+            case WITHDRAWN -> PackageAct.WITHDRAW;
+        };
+        if (act == PackageAct.WITHDRAW && row.stage == PackageStage.WITHDRAWN) {
+            // The echo of our own withdrawal.
+            return;
+        }
+        Optional<PackageStage> next = PackageLife.TRANSITIONS.after(row.stage, act);
+        if (act == PackageAct.WITHDRAW || next.isEmpty()) {
+            journal.ignored(row, verdict, why(row, act));
+            return;
+        }
+        row.stage = next.get();
+        switch (verdict.outcome()) {
+            case ADOPTED -> adopt(row, verdict);
+            case REJECTED -> reject(row, verdict);
+            case REFUSED -> giveBack(row, verdict);
+            case WITHDRAWN -> throw new IllegalStateException("a ballot withdraws no package");
+        }
+    }
+
+    private void adopt(PackageRow row, Verdict verdict) {
+        row.decidedAt = clock.instant();
+        row.reason = verdict.reason();
+        row.bound = List.copyOf(new TreeSet<>(verdict.bound()));
+        effects.rungStands(row, 1, row.decidedAt);
+        journal.adopted(row);
+    }
+
+    private void reject(PackageRow row, Verdict verdict) {
+        row.decidedAt = clock.instant();
+        row.reason = verdict.reason();
+        journal.rejected(row);
+    }
+
+    private void giveBack(PackageRow row, Verdict verdict) {
+        Audience readers = PackageJournal.readers(row);
+        row.ballotId = null;
+        row.proposedAt = null;
+        row.deadline = null;
+        row.canonicalText = null;
+        row.digest = null;
+        row.electorate.clear();
+        for (MeasureRow measure : row.measures) {
+            annexes.thaw(measure.id);
+            measure.thaw();
+        }
+        journal.returned(row, verdict.ballotId(), verdict.reason(), readers);
+    }
+
+    private void onEscalation(PackageRow row, EscalationRow asked, Verdict verdict) {
+        boolean agreed = verdict.outcome() == Verdict.Outcome.ADOPTED;
+        boolean possible =
+                PackageLife.TRANSITIONS.after(row.stage, PackageAct.ESCALATE).isPresent();
+        if (agreed && possible) {
+            asked.decide(EscalationOutcome.ESCALATED, verdict.reason(), clock.instant());
+            asked.bound = List.copyOf(new TreeSet<>(verdict.bound()));
+            effects.rungStands(row, asked.rung, asked.decidedAt);
+            journal.escalated(row, asked);
+        } else {
+            String why = agreed ? why(row, PackageAct.ESCALATE) : verdict.reason();
+            asked.decide(EscalationOutcome.REFUSED, why, clock.instant());
+            journal.escalationRefused(row, asked);
+        }
+    }
+
+    private static String why(PackageRow row, PackageAct act) {
+        return PackageLife.TRANSITIONS.refusal(row.stage, act);
+    }
+}

@@ -1,0 +1,44 @@
+package org.snapback.sanctions.packages;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import org.snapback.runtime.journal.Chain;
+
+/** Brings measures with a later moment of effect into force when it comes. A row's lock decides which replica does. */
+@Singleton
+class EffectDeadlines {
+    private final PackageRepository packages;
+    private final Effects effects;
+    private final PackageJournal journal;
+    private final Chain chain;
+    private final Clock clock;
+
+    EffectDeadlines(PackageRepository packages, Effects effects, PackageJournal journal, Chain chain, Clock clock) {
+        this.packages = packages;
+        this.effects = effects;
+        this.journal = journal;
+        this.chain = chain;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        while (chain.ofItsOwn(() -> QuarkusTransaction.requiringNew().call(this::bringIntoForce))) {
+            // One package a transaction, until none is due.
+        }
+    }
+
+    private boolean bringIntoForce() {
+        Instant now = clock.instant();
+        return packages.lockDue(now)
+                .flatMap(packages::findByIdOptional)
+                .map(row -> {
+                    journal.inForce(row, effects.takeEffect(row, now));
+                    return true;
+                })
+                .orElse(false);
+    }
+}

@@ -1,0 +1,7 @@
+package org.snapback.sanctions.packages;
+
+/** What came of a request for the next rung. */
+enum EscalationOutcome {
+    ESCALATED,
+    REFUSED
+}

@@ -1,0 +1,44 @@
+package org.snapback.sanctions.packages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An escalation as REST shows it. */
+@Schema(name = "Escalation")
+record EscalationView(
+        UUID ballotId,
+        int rung,
+        String reason,
+        String requestedBy,
+        Instant requestedAt,
+        Instant deadline,
+
+        @Schema(description = "Absent while the ballot is open")
+        EscalationOutcome outcome,
+
+        String outcomeReason,
+        Instant decidedAt,
+        List<String> bound) {
+
+    static EscalationView whole(EscalationRow row) {
+        return new EscalationView(
+                row.ballotId,
+                row.rung,
+                row.reason,
+                row.requestedBy,
+                row.requestedAt,
+                row.deadline,
+                row.outcome,
+                row.outcomeReason,
+                row.decidedAt,
+                row.bound.isEmpty() ? null : row.bound);
+    }
+
+    /** What everyone may know of one that took place. */
+    static EscalationView open(EscalationRow row) {
+        return new EscalationView(
+                row.ballotId, row.rung, null, null, null, null, row.outcome, null, row.decidedAt, row.bound);
+    }
+}

@@ -1,0 +1,43 @@
+package org.snapback.sanctions.packages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.snapback.sanctions.packages.model.MeasureStage;
+import org.snapback.sanctions.packages.model.MeasureType;
+
+/**
+ * A measure as events name it: never with a designated name.
+ *
+ * @param designations how many subjects its annex names
+ * @param stage only told of a rung that stands, as is effectiveFrom
+ */
+record MeasureData(
+        UUID id,
+        MeasureType type,
+        int rung,
+        String scope,
+        long designations,
+        MeasureStage stage,
+        Instant effectiveFrom) {
+
+    static List<MeasureData> proposed(List<MeasureRow> measures) {
+        return measures.stream()
+                .map(measure -> new MeasureData(
+                        measure.id, measure.type, measure.rung, measure.scope, measure.designations, null, null))
+                .toList();
+    }
+
+    static List<MeasureData> standing(List<MeasureRow> measures) {
+        return measures.stream()
+                .map(measure -> new MeasureData(
+                        measure.id,
+                        measure.type,
+                        measure.rung,
+                        measure.scope,
+                        measure.designations,
+                        measure.stage,
+                        measure.effectiveFrom))
+                .toList();
+    }
+}

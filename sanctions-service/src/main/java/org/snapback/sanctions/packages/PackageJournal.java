@@ -1,0 +1,222 @@
+package org.snapback.sanctions.packages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.snapback.runtime.identity.Caller;
+import org.snapback.runtime.journal.Audience;
+import org.snapback.runtime.journal.Event;
+import org.snapback.runtime.journal.Journal;
+import org.snapback.sanctions.packages.model.DecisionRule;
+import org.snapback.sanctions.packages.model.PackageStage;
+
+/** What is told of a package from its proposal on: topic {@code compact.packages}. Each event is its next version. */
+@ApplicationScoped
+class PackageJournal {
+    private static final String TOPIC = "compact.packages";
+
+    private final Journal journal;
+
+    PackageJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    void proposed(PackageRow row) {
+        append(
+                row,
+                "proposed",
+                new Proposed(
+                        row.id,
+                        row.ballotId,
+                        row.title,
+                        row.rationale,
+                        row.legalBasis,
+                        row.sponsoring(),
+                        row.rule,
+                        row.urgent,
+                        row.decisionWindow,
+                        row.proposedAt,
+                        row.deadline,
+                        row.digest,
+                        MeasureData.proposed(row.measuresInOrder())),
+                readers(row));
+    }
+
+    /** Told to those who could read the proposal, which the row no longer names. */
+    void returned(PackageRow row, UUID ballotId, String reason, Audience readers) {
+        append(row, "returned", new Returned(row.id, ballotId, row.title, reason), readers);
+    }
+
+    void adopted(PackageRow row) {
+        append(
+                row,
+                "adopted",
+                new Adopted(
+                        row.id,
+                        row.ballotId,
+                        row.title,
+                        row.legalBasis,
+                        row.sponsoring(),
+                        row.digest,
+                        row.decidedAt,
+                        row.bound,
+                        row.rung,
+                        MeasureData.standing(row.onRung(row.rung))),
+                Audience.PUBLIC);
+    }
+
+    void rejected(PackageRow row) {
+        append(
+                row,
+                "rejected",
+                new Rejected(row.id, row.ballotId, row.title, row.digest, row.decidedAt, row.reason),
+                readers(row));
+    }
+
+    void withdrawn(PackageRow row, String by) {
+        append(row, "withdrawn", new Withdrawn(row.id, row.ballotId, row.title, row.decidedAt, by), readers(row));
+    }
+
+    void escalationRequested(PackageRow row, EscalationRow asked) {
+        append(
+                row,
+                "escalation-requested",
+                new EscalationRequested(
+                        row.id,
+                        asked.ballotId,
+                        row.title,
+                        asked.rung,
+                        asked.reason,
+                        asked.requestedBy,
+                        asked.requestedAt,
+                        row.rule,
+                        row.urgent,
+                        row.decisionWindow,
+                        asked.deadline,
+                        row.digest,
+                        MeasureData.proposed(row.onRung(asked.rung))),
+                readers(row));
+    }
+
+    void escalated(PackageRow row, EscalationRow decided) {
+        append(
+                row,
+                "escalated",
+                new Escalated(
+                        row.id,
+                        decided.ballotId,
+                        row.title,
+                        decided.rung,
+                        decided.decidedAt,
+                        decided.bound,
+                        MeasureData.standing(row.onRung(decided.rung))),
+                Audience.PUBLIC);
+    }
+
+    void escalationRefused(PackageRow row, EscalationRow decided) {
+        append(
+                row,
+                "escalation-refused",
+                new EscalationRefused(row.id, decided.ballotId, row.title, decided.rung, decided.outcomeReason),
+                readers(row));
+    }
+
+    void inForce(PackageRow row, List<MeasureRow> measures) {
+        append(
+                row,
+                "measures-in-force",
+                new InForce(row.id, row.title, MeasureData.standing(measures)),
+                Audience.PUBLIC);
+    }
+
+    void ignored(PackageRow row, Verdict verdict, String why) {
+        append(
+                row,
+                "outcome-ignored",
+                new Ignored(row.id, verdict.ballotId(), row.title, verdict.outcome(), row.stage, why),
+                readers(row));
+    }
+
+    /** Its circle, and once it is proposed the electorate and Ukraine. */
+    static Audience readers(PackageRow row) {
+        Set<String> readers = new TreeSet<>(row.circle());
+        if (row.proposedAt != null) {
+            readers.addAll(row.electorate);
+            readers.add(Caller.UKRAINE);
+        }
+        return Audience.states(readers);
+    }
+
+    private void append(PackageRow row, String what, Object data, Audience audience) {
+        row.version++;
+        journal.append(new Event(
+                TOPIC, "package", row.id.toString(), row.version, "package." + what, data, audience, row.exercise));
+    }
+
+    record Proposed(
+            UUID packageId,
+            UUID ballotId,
+            String title,
+            String rationale,
+            String legalBasis,
+            Set<String> sponsors,
+            DecisionRule rule,
+            boolean urgent,
+            String decisionWindow,
+            Instant proposedAt,
+            Instant deadline,
+            String digest,
+            List<MeasureData> measures) {}
+
+    record Returned(UUID packageId, UUID ballotId, String title, String reason) {}
+
+    record Adopted(
+            UUID packageId,
+            UUID ballotId,
+            String title,
+            String legalBasis,
+            Set<String> sponsors,
+            String digest,
+            Instant adoptedAt,
+            List<String> bound,
+            int rung,
+            List<MeasureData> measures) {}
+
+    record Rejected(UUID packageId, UUID ballotId, String title, String digest, Instant rejectedAt, String reason) {}
+
+    record Withdrawn(UUID packageId, UUID ballotId, String title, Instant withdrawnAt, String withdrawnBy) {}
+
+    record EscalationRequested(
+            UUID packageId,
+            UUID ballotId,
+            String title,
+            int rung,
+            String reason,
+            String requestedBy,
+            Instant requestedAt,
+            DecisionRule rule,
+            boolean urgent,
+            String decisionWindow,
+            Instant deadline,
+            String digest,
+            List<MeasureData> measures) {}
+
+    record Escalated(
+            UUID packageId,
+            UUID ballotId,
+            String title,
+            int rung,
+            Instant escalatedAt,
+            List<String> bound,
+            List<MeasureData> measures) {}
+
+    record EscalationRefused(UUID packageId, UUID ballotId, String title, int rung, String reason) {}
+
+    record InForce(UUID packageId, String title, List<MeasureData> measures) {}
+
+    record Ignored(
+            UUID packageId, UUID ballotId, String title, Verdict.Outcome outcome, PackageStage stage, String reason) {}
+}

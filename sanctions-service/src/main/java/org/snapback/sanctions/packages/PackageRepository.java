@@ -1,0 +1,76 @@
+package org.snapback.sanctions.packages;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.snapback.sanctions.packages.model.PackageStage;
+import org.snapback.sanctions.packages.model.Reader;
+
+/** The packages of the database. */
+@ApplicationScoped
+class PackageRepository implements PanacheRepositoryBase<PackageRow, UUID> {
+    private static final List<PackageStage> PUBLIC = List.of(
+            PackageStage.ADOPTED,
+            PackageStage.SUSPENDED,
+            PackageStage.LIFTED,
+            PackageStage.EXPIRED,
+            PackageStage.RESCINDED);
+
+    /** The package, its row locked to the end of the transaction. */
+    Optional<PackageRow> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * The packages that the reader may see, newest first: in the database's words what
+     * {@link org.snapback.sanctions.packages.model.Readership} says of one.
+     *
+     * @param before only older ones than this
+     */
+    List<PackageRow> listVisible(Reader reader, PackageFilter filter, Optional<UUID> before, int most) {
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder query = new StringBuilder("from PackageRow p where (p.stage in :public");
+        values.put("public", PUBLIC);
+        reader.actingState().ifPresent(state -> {
+            query.append(" or exists (select 1 from p.sponsors s where key(s) = :state and s.standing <> :declined)")
+                    .append(" or (p.proposedAt is not null and :state in elements(p.electorate))");
+            values.put("state", state);
+            values.put("declined", SponsorStanding.DECLINED);
+        });
+        if (reader.seesEveryProposal()) {
+            query.append(" or p.proposedAt is not null");
+        }
+        query.append(')');
+        filter.narrow(query, values);
+        before.ifPresent(id -> {
+            query.append(" and p.id < :before");
+            values.put("before", id);
+        });
+        return find(query.append(" order by p.id desc").toString(), values)
+                .page(Page.ofSize(most))
+                .list();
+    }
+
+    /** One adopted package with a measure whose moment of effect has come, locked; none where others hold them. */
+    Optional<UUID> lockDue(Instant now) {
+        List<?> due = getEntityManager()
+                .createNativeQuery("""
+                        SELECT id FROM package
+                        WHERE stage = 'ADOPTED' AND id IN (
+                            SELECT package_id FROM measure
+                            WHERE stage = 'WAITING' AND effective_from <= :now)
+                        ORDER BY id
+                        LIMIT 1 FOR UPDATE SKIP LOCKED
+                        """, UUID.class)
+                .setParameter("now", now)
+                .getResultList();
+        return due.stream().map(UUID.class::cast).findFirst();
+    }
+}

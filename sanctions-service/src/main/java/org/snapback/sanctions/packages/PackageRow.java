@@ -1,0 +1,183 @@
+package org.snapback.sanctions.packages;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.snapback.sanctions.packages.model.Clause;
+import org.snapback.sanctions.packages.model.DecisionRule;
+import org.snapback.sanctions.packages.model.PackageStage;
+import org.snapback.sanctions.packages.model.PackageTerms;
+import org.snapback.sanctions.packages.model.Readership;
+
+/** A package as the database keeps it. Its version grows by one with each of its events. */
+@Entity
+@Table(name = "package")
+class PackageRow {
+    @Id
+    UUID id;
+
+    long version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    PackageStage stage;
+
+    boolean exercise;
+
+    @Column(columnDefinition = "text")
+    String author;
+
+    @Column(columnDefinition = "text")
+    String title;
+
+    @Column(columnDefinition = "text")
+    String rationale;
+
+    @Column(name = "legal_basis", columnDefinition = "text")
+    String legalBasis;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    DecisionRule rule;
+
+    boolean urgent;
+
+    @Column(name = "decision_window", columnDefinition = "text")
+    String decisionWindow;
+
+    @Convert(converter = ClausesColumn.class)
+    @Column(columnDefinition = "text")
+    List<Clause> clauses;
+
+    @Column(name = "drafted_at")
+    Instant draftedAt;
+
+    @Column(name = "ballot_id")
+    UUID ballotId;
+
+    @Column(name = "proposed_at")
+    Instant proposedAt;
+
+    Instant deadline;
+
+    @Column(name = "canonical_text", columnDefinition = "text")
+    String canonicalText;
+
+    @Column(columnDefinition = "text")
+    String digest;
+
+    @Column(name = "decided_at")
+    Instant decidedAt;
+
+    @Column(columnDefinition = "text")
+    String reason;
+
+    @Column(columnDefinition = "text[]")
+    List<String> bound = List.of();
+
+    int rung;
+
+    @ElementCollection
+    @CollectionTable(name = "package_sponsor", joinColumns = @JoinColumn(name = "package_id"))
+    @MapKeyColumn(name = "state", columnDefinition = "text")
+    Map<String, SponsorRow> sponsors = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "package_elector", joinColumns = @JoinColumn(name = "package_id"))
+    @Column(name = "state", columnDefinition = "text")
+    Set<String> electorate = new HashSet<>();
+
+    @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("rung, id")
+    List<MeasureRow> measures = new ArrayList<>();
+
+    @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL)
+    @OrderBy("requestedAt")
+    List<EscalationRow> escalations = new ArrayList<>();
+
+    PackageTerms terms() {
+        return new PackageTerms(title, rationale, legalBasis, rule, urgent, Duration.parse(decisionWindow), clauses);
+    }
+
+    void write(PackageTerms terms) {
+        title = terms.title();
+        rationale = terms.rationale();
+        legalBasis = terms.legalBasis();
+        rule = terms.rule();
+        urgent = terms.urgent();
+        decisionWindow = terms.decisionWindow().toString();
+        clauses = terms.clauses();
+    }
+
+    Readership readership() {
+        return new Readership(stage, proposedAt != null, circle(), electorate);
+    }
+
+    /** The states that sponsor it. */
+    Set<String> sponsoring() {
+        return states(SponsorStanding::sponsors);
+    }
+
+    /** The states that see it as a draft: its sponsors and those that are invited. */
+    Set<String> circle() {
+        return states(SponsorStanding::sees);
+    }
+
+    /** The measures in the order in which they are shown, which pointers into them count. */
+    List<MeasureRow> measuresInOrder() {
+        return measures.stream()
+                .sorted(Comparator.comparingInt((MeasureRow measure) -> measure.rung)
+                        .thenComparing(measure -> measure.id.toString()))
+                .toList();
+    }
+
+    /** The measures of one rung. */
+    List<MeasureRow> onRung(int wanted) {
+        return measuresInOrder().stream()
+                .filter(measure -> measure.rung == wanted)
+                .toList();
+    }
+
+    Optional<MeasureRow> measure(UUID wanted) {
+        return measures.stream().filter(measure -> measure.id.equals(wanted)).findFirst();
+    }
+
+    /** The escalation that a ballot is open on. */
+    Optional<EscalationRow> pendingEscalation() {
+        return escalations.stream().filter(EscalationRow::pending).findFirst();
+    }
+
+    private Set<String> states(Predicate<SponsorStanding> wanted) {
+        Set<String> states = new TreeSet<>();
+        sponsors.forEach((state, sponsor) -> {
+            if (wanted.test(sponsor.standing())) {
+                states.add(state);
+            }
+        });
+        return states;
+    }
+}

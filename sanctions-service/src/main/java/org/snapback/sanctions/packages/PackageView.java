@@ -1,0 +1,61 @@
+package org.snapback.sanctions.packages;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.snapback.sanctions.packages.model.Clause;
+import org.snapback.sanctions.packages.model.DecisionRule;
+import org.snapback.sanctions.packages.model.PackageStage;
+
+/** A package as REST shows it to one who sees it whole, or to the public. */
+@Schema(name = "Package", description = "A sanctions package, as far as the caller may see it")
+record PackageView(
+        UUID id,
+
+        @Schema(description = "The ETag's number; absent from the public view")
+        Long version,
+
+        PackageStage stage,
+        boolean exercise,
+        String title,
+        String rationale,
+        String legalBasis,
+        List<Clause> clauses,
+
+        @Schema(examples = "PL") String author,
+        Set<String> sponsors,
+
+        @Schema(description = "States that have not answered their invitation")
+        Set<String> invited,
+
+        DecisionRule rule,
+        boolean urgent,
+
+        @Schema(type = SchemaType.STRING, implementation = String.class, examples = "PT72H")
+        Duration decisionWindow,
+
+        Instant draftedAt,
+        UUID ballotId,
+        Instant proposedAt,
+        Instant deadline,
+
+        @Schema(description = "SHA-256 of the text that is voted on, which /text answers with")
+        String digest,
+
+        @Schema(description = "When it was adopted, rejected or withdrawn")
+        Instant decidedAt,
+
+        @Schema(description = "What the ballot said") String reason,
+
+        @Schema(description = "The states that the adoption binds")
+        List<String> bound,
+
+        @Schema(description = "The rung that stands; absent before the adoption")
+        Integer rung,
+
+        List<MeasureView> measures,
+        List<EscalationView> escalations) {}

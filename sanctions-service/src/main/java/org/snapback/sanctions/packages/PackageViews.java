@@ -1,0 +1,90 @@
+package org.snapback.sanctions.packages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.snapback.runtime.version.Preconditions;
+import org.snapback.sanctions.packages.annex.DraftAnnex;
+import org.snapback.sanctions.packages.model.Sight;
+
+/** Shows packages as far as the reader may see them. */
+@ApplicationScoped
+class PackageViews {
+    private final DraftAnnex drafts;
+
+    PackageViews(DraftAnnex drafts) {
+        this.drafts = drafts;
+    }
+
+    /** The answer with the package's view; with its ETag for those who see it whole. */
+    Response answer(Response.ResponseBuilder answer, PackageInSight seen) {
+        if (seen.sight() == Sight.WHOLE) {
+            answer.tag(Preconditions.tag(seen.row().version));
+        }
+        return answer.entity(view(seen)).build();
+    }
+
+    /** The same for one who has just acted on it, and so sees it whole. */
+    Response answer(Response.ResponseBuilder answer, PackageRow row) {
+        return answer(answer, new PackageInSight(row, Sight.WHOLE));
+    }
+
+    PackageView view(PackageInSight seen) {
+        PackageRow row = seen.row();
+        boolean whole = seen.sight() == Sight.WHOLE;
+        return new PackageView(
+                row.id,
+                whole ? row.version : null,
+                row.stage,
+                row.exercise,
+                row.title,
+                row.rationale,
+                row.legalBasis,
+                row.clauses,
+                row.author,
+                row.sponsoring(),
+                whole ? invited(row) : null,
+                row.rule,
+                row.urgent,
+                row.terms().decisionWindow(),
+                whole ? row.draftedAt : null,
+                row.ballotId,
+                row.proposedAt,
+                row.deadline,
+                row.digest,
+                row.decidedAt,
+                row.reason,
+                row.bound.isEmpty() ? null : row.bound,
+                row.rung == 0 ? null : row.rung,
+                seen.measures().stream().map(measure -> measure(measure, seen)).toList(),
+                escalations(row, whole));
+    }
+
+    /** A measure of a package that the reader sees whole. */
+    MeasureView measure(MeasureRow measure) {
+        return measure(measure, new PackageInSight(measure.parent, Sight.WHOLE));
+    }
+
+    private MeasureView measure(MeasureRow measure, PackageInSight seen) {
+        boolean names = seen.measureWithNames(measure.id).isPresent();
+        AnnexView annex = measure.designations == null
+                ? new AnnexView(drafts.designations(measure.id), null, drafts.selections(measure.id))
+                : new AnnexView(measure.designations, names ? measure.annexSha256 : null, null);
+        return MeasureView.of(measure, annex);
+    }
+
+    private static Set<String> invited(PackageRow row) {
+        Set<String> invited = new TreeSet<>(row.circle());
+        invited.removeAll(row.sponsoring());
+        return invited;
+    }
+
+    private static List<EscalationView> escalations(PackageRow row, boolean whole) {
+        return row.escalations.stream()
+                .filter(escalation -> whole || escalation.outcome == EscalationOutcome.ESCALATED)
+                .map(whole ? EscalationView::whole : EscalationView::open)
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.snapback.sanctions.packages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.snapback.runtime.id.Ids;
+import org.snapback.runtime.problem.Outcome;
+import org.snapback.runtime.problem.Refusal;
+import org.snapback.runtime.problem.Violation;
+import org.snapback.runtime.version.Preconditions;
+import org.snapback.sanctions.packages.annex.Annexes;
+import org.snapback.sanctions.packages.model.PackageAct;
+import org.snapback.sanctions.packages.model.PackageStage;
+import org.snapback.sanctions.packages.model.PackageText;
+import org.snapback.sanctions.packages.model.ProposalCheck;
+import org.snapback.sanctions.roster.Roster;
+
+/** Puts a package to the guarantors, and takes it back. */
+@ApplicationScoped
+class Proposals {
+    private final Desk desk;
+    private final Annexes annexes;
+    private final Roster roster;
+    private final PackageJournal journal;
+    private final DraftJournal drafts;
+    private final Clock clock;
+
+    Proposals(Desk desk, Annexes annexes, Roster roster, PackageJournal journal, DraftJournal drafts, Clock clock) {
+        this.desk = desk;
+        this.annexes = annexes;
+        this.roster = roster;
+        this.journal = journal;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /**
+     * Freezes text and annexes and asks for a ballot, whose id this service chooses, so that it cannot be opened twice.
+     *
+     * @param ifMatch the version that the caller means, null for whatever stands
+     */
+    Outcome<PackageRow> propose(UUID id, String ifMatch) {
+        return desk.toChange(id, PackageAct.PROPOSE)
+                .flatMap(row -> desk.actingMember().map(state -> row))
+                .flatMap(row -> Desk.refusedOr(stale(row, ifMatch), row))
+                .flatMap(Proposals::complete)
+                .map(this::freeze);
+    }
+
+    /** Takes a draft or a proposal back for good; a ballot that is open on it is void. */
+    Outcome<PackageRow> withdraw(UUID id) {
+        return desk.toChange(id, PackageAct.WITHDRAW)
+                .flatMap(row -> desk.actingState().map(by -> withdraw(row, by)));
+    }
+
+    private PackageRow freeze(PackageRow row) {
+        Instant now = clock.instant();
+        for (MeasureRow measure : row.measures) {
+            measure.freeze(annexes.freeze(measure.id));
+        }
+        PackageText text = PackageText.of(
+                row.id,
+                row.author,
+                row.sponsoring(),
+                row.exercise,
+                row.terms(),
+                row.measures.stream().map(MeasureRow::proposed).toList());
+        row.stage = PackageStage.PROPOSED;
+        row.ballotId = Ids.next();
+        row.proposedAt = now;
+        row.deadline = now.plus(row.terms().decisionWindow());
+        row.canonicalText = text.canonical();
+        row.digest = text.digest();
+        row.electorate.addAll(roster.acceded());
+        journal.proposed(row);
+        return row;
+    }
+
+    private PackageRow withdraw(PackageRow row, String by) {
+        row.decidedAt = clock.instant();
+        if (row.stage == PackageStage.DRAFT) {
+            drafts.withdrawn(row, by);
+        } else {
+            journal.withdrawn(row, by);
+        }
+        row.stage = PackageStage.WITHDRAWN;
+        return row;
+    }
+
+    private static Optional<Refusal> stale(PackageRow row, String ifMatch) {
+        return ifMatch == null ? Optional.empty() : Preconditions.check(ifMatch, row.version);
+    }
+
+    private static Outcome<PackageRow> complete(PackageRow row) {
+        List<Violation> violations = ProposalCheck.violations(
+                row.terms(),
+                row.measuresInOrder().stream().map(MeasureRow::terms).toList());
+        return violations.isEmpty()
+                ? Outcome.done(row)
+                : Outcome.refused(Refusal.of(
+                        PackageProblem.PROPOSAL_INCOMPLETE, "The draft breaks rules of a proposal", violations));
+    }
+}

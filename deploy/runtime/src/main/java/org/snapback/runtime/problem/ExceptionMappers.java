@@ -115,6 +115,10 @@ final class ExceptionMappers {
                             "The database is away or busy; nothing has changed unless an earlier answer said so")
                     .retryAfter(Duration.ofSeconds(1)));
         }
+        if (Faults.isUnstorableText(e)) {
+            return Problems.response(Refusal.of(
+                    CommonProblem.BAD_REQUEST, "A text of the request holds a character that cannot be kept"));
+        }
         String fault = Ids.next().toString();
         LOG.errorf(e, "Fault %s", fault);
         return Problems.response(Refusal.of(CommonProblem.INTERNAL, "The service failed; its log has the fault's id")

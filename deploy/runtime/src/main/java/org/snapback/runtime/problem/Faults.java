@@ -9,6 +9,9 @@ public final class Faults {
     /** PostgreSQL, appendix A: connection exceptions, rollback by conflict, resources, shutdown. */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57");
 
+    /** PostgreSQL, appendix A: character_not_in_repertoire. */
+    private static final String UNSTORABLE_TEXT = "22021";
+
     private Faults() {}
 
     /** Whether the same call may well succeed a little later. */
@@ -25,6 +28,11 @@ public final class Faults {
             }
         }
         return false;
+    }
+
+    /** Whether the database was given a text that it cannot hold, such as one with a NUL character. */
+    static boolean isUnstorableText(Throwable fault) {
+        return root(fault) instanceof SQLException sql && UNSTORABLE_TEXT.equals(sql.getSQLState());
     }
 
     /** The innermost cause. */

@@ -27,6 +27,8 @@ class BorderTest {
                 "{\"name\":\"a\",\"colour\":\"no\"} | 400 | validation  | /colour | known-value",
                 "{\"name\":\"\"}                  | 400 | validation  | /name   | not-blank",
                 "{\"name\":\"12345678901\"}       | 400 | validation  | /name   | size",
+                "{\"name\":\"a\\u0000b\"}         | 400 | validation  | /name   | value",
+                "{\"name\":\"a\\ud800b\"}         | 400 | validation  | /name   | value",
                 "{\"name\":                       | 400 | bad-request | ''      | json",
                 "''                               | 400 | validation  | body    | not-null"
             })

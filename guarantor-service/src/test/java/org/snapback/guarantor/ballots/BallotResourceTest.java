@@ -214,6 +214,7 @@ class BallotResourceTest extends ServiceTest {
         "'{\"choice\": \"FOR\"}', /digest, not-null",
         "'{\"digest\": \"D\"}', /choice, not-null",
         "'{\"choice\": \"FOR\", \"digest\": \"D\", \"statement\": \"LONG\"}', /statement, size",
+        "'{\"choice\": \"FOR\", \"digest\": \"D\", \"statement\": \"a\\u0000b\"}', /statement, value",
         "'{\"choice\": \"FOR\", \"digest\": \"D\", \"statement\": \"\"}', /statement, size"
     })
     void a_broken_vote_is_named_with_field_and_rule(String body, String pointer, String rule) {

@@ -284,6 +284,12 @@ class GuarantorResourceTest extends ServiceTest {
     @Test
     void an_unknown_guarantor_is_not_found() {
         as(Tokens.partner()).get("/v1/guarantors/ZZ").then().statusCode(404);
+        as(Tokens.partner())
+                .urlEncodingEnabled(false)
+                .get("/v1/guarantors/%00")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:snapback:problem:bad-request"));
         as(Tokens.secretariat()).post("/v1/guarantors/ZZ/accession").then().statusCode(404);
     }
 

@@ -48,6 +48,20 @@ class BorderTest {
     }
 
     @Test
+    void aBodyBeyondTheLimitIsRefusedUnread() {
+        given().auth()
+                .oauth2(Tokens.delegate("PL"))
+                .contentType("application/json")
+                .body("{\"name\":\"" + "a".repeat(1 << 20) + "\"}")
+                .post("/v1/things")
+                .then()
+                .statusCode(413)
+                .contentType(Problems.MEDIA_TYPE)
+                .body("type", equalTo("urn:snapback:problem:too-large"))
+                .body("violations.rule", contains("max-length"));
+    }
+
+    @Test
     void withoutATokenThereIsAChallenge() {
         given().get("/v1/things")
                 .then()

@@ -6,6 +6,12 @@ public interface EventHandler {
     String consumer();
 
     /**
+     * Makes ready, before the transaction, what the event's effect needs outside the database; called again at every
+     * attempt and every delivery.
+     */
+    default void prepare(ReceivedEvent event) {}
+
+    /**
      * Applies the event, within the transaction that also holds its inbox row.
      *
      * @throws UnusableEventException for the event's own failure, an unknown type included: it goes to the dead letters

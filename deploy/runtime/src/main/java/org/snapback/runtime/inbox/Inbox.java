@@ -79,6 +79,7 @@ public class Inbox {
     private void take(ConsumerRecord<byte[], byte[]> message, EventHandler handler) {
         try {
             ReceivedEvent event = EventReader.read(message);
+            handler.prepare(event);
             chain.becauseOf(
                     event.id(),
                     event.correlationId(),

@@ -25,7 +25,7 @@ class ReconcilerTest {
     @BeforeEach
     void empty() {
         TestDatabase.clear();
-        TestDatabase.update("INSERT INTO journal_watermark (seq) VALUES (0)");
+        TestDatabase.update("UPDATE journal_watermark SET seq = 0");
     }
 
     @AfterEach

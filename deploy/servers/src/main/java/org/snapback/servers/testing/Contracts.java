@@ -46,6 +46,18 @@ public final class Contracts {
         return read(folder(topic).resolve(name + ".v1.example-" + what + ".json"));
     }
 
+    /** The topics, or families of topics, that have contracts. */
+    public static List<String> topics() {
+        try (Stream<Path> folders = Files.list(folder("."))) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The names of a topic's events that have a schema. */
     public static List<String> names(String topic) {
         String end = ".v1.schema.json";

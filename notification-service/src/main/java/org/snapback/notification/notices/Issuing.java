@@ -1,0 +1,82 @@
+package org.snapback.notification.notices;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.snapback.notification.roster.Roster;
+import org.snapback.runtime.inbox.EventHandler;
+import org.snapback.runtime.inbox.Inbox;
+import org.snapback.runtime.inbox.ReceivedEvent;
+import org.snapback.runtime.inbox.UnusableEventException;
+
+/** Turns each event of the other services into notices for those who may know of it. */
+@ApplicationScoped
+class Issuing implements EventHandler {
+    private static final String GUARANTORS = "guarantor.";
+
+    private final Inbox inbox;
+    private final Roster roster;
+    private final NoticeWriter writer;
+    private final StreamTopics topics;
+
+    Issuing(Inbox inbox, Roster roster, NoticeWriter writer, StreamTopics topics) {
+        this.inbox = inbox;
+        this.roster = roster;
+        this.writer = writer;
+        this.topics = topics;
+    }
+
+    @Incoming("events")
+    @Blocking
+    void on(ConsumerRecord<byte[], byte[]> message) {
+        inbox.receive(message, this);
+    }
+
+    @Override
+    public String consumer() {
+        return "notification-service";
+    }
+
+    /** Topics are made outside the transaction: Kafka may be slow or away, and no lock waits for it. */
+    @Override
+    public void prepare(ReceivedEvent event) {
+        SortedSet<String> acceded = QuarkusTransaction.requiringNew().call(roster::acceded);
+        if (event.name().startsWith(GUARANTORS)) {
+            acceded.add(event.aggregateId());
+        }
+        topics.ensure(streams(Recipients.of(event.audience(), acceded), event.exercise()));
+    }
+
+    @Override
+    public void handle(ReceivedEvent event) {
+        if (event.name().startsWith(GUARANTORS)) {
+            roster.learn(event);
+        }
+        if (Wordings.isSilent(event.name())) {
+            return;
+        }
+        Wording wording = Wordings.of(event.name())
+                .orElseThrow(() -> new UnusableEventException("the type is not known: " + event.type()));
+        SortedSet<StreamName> streams = streams(Recipients.of(event.audience(), roster.acceded()), event.exercise());
+        for (StreamName stream : streams) {
+            if (!topics.exists(stream)) {
+                throw new IllegalStateException("the roster has grown since the topics were made; " + stream.topic()
+                        + " is made at the next attempt");
+            }
+        }
+        writer.write(event, wording, streams);
+    }
+
+    private static SortedSet<StreamName> streams(Recipients recipients, boolean exercise) {
+        SortedSet<StreamName> streams = new TreeSet<>();
+        recipients.states().forEach(state -> streams.add(StreamName.of(state, exercise)));
+        if (recipients.everybody() && !exercise) {
+            streams.add(StreamName.PUBLIC);
+        }
+        return streams;
+    }
+}

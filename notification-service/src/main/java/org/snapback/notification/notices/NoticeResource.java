@@ -1,0 +1,125 @@
+package org.snapback.notification.notices;
+
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.snapback.runtime.identity.Role;
+import org.snapback.runtime.paging.Cursor;
+import org.snapback.runtime.paging.Page;
+import org.snapback.runtime.paging.PageRequest;
+
+/** What a state is told. The same notices come on its Kafka topic. */
+@Path("/v1/notices")
+@Tag(name = "Notices", description = "What one state is told of what happens")
+class NoticeResource {
+    private static final String STATE =
+            "Whose notices: the caller's own state unless an auditor or the secretariat asks";
+
+    private final NoticeRepository notices;
+    private final NoticeFeed feed;
+    private final Reader reader;
+
+    NoticeResource(NoticeRepository notices, NoticeFeed feed, Reader reader) {
+        this.notices = notices;
+        this.feed = feed;
+        this.reader = reader;
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.Names.MINISTRY,
+        Role.Names.DELEGATE,
+        Role.Names.BENEFICIARY,
+        Role.Names.SECRETARIAT,
+        Role.Names.AUDITOR
+    })
+    @Transactional
+    @Operation(operationId = "listNotices", summary = "List a state's notices, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; its Link header names the next",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            implementation = NoticeView.class))))
+    public Response list(
+            @Parameter(description = STATE, example = "PL") @QueryParam("state") String state,
+            @BeanParam NoticeFilter filter,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return page(notices, StreamName.of(reader.state(state), false), filter, page, uri);
+    }
+
+    @GET
+    @Path("/stream")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({
+        Role.Names.MINISTRY,
+        Role.Names.DELEGATE,
+        Role.Names.BENEFICIARY,
+        Role.Names.SECRETARIAT,
+        Role.Names.AUDITOR
+    })
+    @Operation(
+            operationId = "streamNotices",
+            summary = "Follow a state's notices as server-sent events",
+            description = "Each event's id is the notice's number. A client that reconnects with Last-Event-ID goes on"
+                    + " after it; one without begins with what comes next. The stream ends after an hour.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The stream",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = NoticeView.class)))
+    public Multi<OutboundSseEvent> stream(
+            @Parameter(description = STATE, example = "PL") @QueryParam("state") String state,
+            @Parameter(description = "The number of the last notice that the client has; 0 for all", example = "0")
+                    @HeaderParam("Last-Event-ID")
+                    String lastEventId) {
+        return feed.follow(StreamName.of(reader.state(state), false).topic(), LastEvent.number(lastEventId));
+    }
+
+    static Response page(
+            NoticeRepository notices, StreamName stream, NoticeFilter filter, PageRequest page, UriInfo uri) {
+        long after = page.after(1).map(NoticeResource::number).orElse(0L);
+        List<Notice> found =
+                notices.after(stream.topic(), after, filter.eventType(), filter.moment(), page.limit() + 1);
+        return Page.answer(uri, page, found, notice -> Cursor.of(notice.number), NoticeView::of);
+    }
+
+    private static long number(Cursor cursor) {
+        try {
+            return Long.parseLong(cursor.key().getFirst());
+        } catch (NumberFormatException e) {
+            throw Cursor.refused("The cursor is not one that this list gave");
+        }
+    }
+}

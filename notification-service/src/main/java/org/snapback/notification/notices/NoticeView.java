@@ -1,0 +1,79 @@
+package org.snapback.notification.notices;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A notice as its readers see it: over REST, in server-sent events, and as the data of its Kafka event. */
+@Schema(name = "Notice", description = "What one state, or everybody, is told of one event")
+record NoticeView(
+        @Schema(description = "The notice's number in its stream, from 1 on without gaps")
+        long number,
+
+        @Schema(description = "The state that it is for; absent in an announcement", examples = "PL")
+        String state,
+
+        @Schema(examples = "Ballot open: Answer to the attacks on Ukraine's power grid")
+        String title,
+
+        @Schema(description = "Plain sentences") String text,
+
+        @Schema(description = "What the state must do; absent where nothing is asked of it")
+        DueView due,
+
+        @Schema(description = "Whether it belongs to an exercise")
+        boolean exercise,
+
+        AboutView about) {
+
+    /** What is due. */
+    @Schema(name = "Due")
+    record DueView(
+            @Schema(examples = "Vote") String what,
+
+            @Schema(description = "Until when; absent where there is no deadline")
+            Instant by) {}
+
+    /** The event that the notice tells of. */
+    @Schema(name = "About", description = "The event that the notice tells of, as its owner published it")
+    record AboutView(
+            UUID id,
+
+            @Schema(examples = "org.snapback.ballot.opened.v1")
+            String type,
+
+            Instant time,
+
+            @Schema(examples = "urn:snapback:service:guarantor")
+            String source,
+
+            @Schema(description = "What it is about: the id of a package, a ballot, a guarantor or a list")
+            String subject,
+
+            @JsonRawValue
+            @Schema(
+                    type = SchemaType.OBJECT,
+                    implementation = Object.class,
+                    description = "The event's data; docs/contracts has its schema")
+            String data) {}
+
+    static NoticeView of(Notice notice) {
+        int dot = notice.stream.indexOf('.');
+        return new NoticeView(
+                notice.number,
+                dot < 0 ? null : notice.stream.substring(dot + 1),
+                notice.title,
+                notice.text,
+                notice.dueWhat == null ? null : new DueView(notice.dueWhat, notice.dueBy),
+                notice.exercise,
+                new AboutView(
+                        notice.eventId,
+                        notice.eventType,
+                        notice.eventTime,
+                        notice.eventSource,
+                        notice.eventSubject,
+                        notice.eventData));
+    }
+}

@@ -1,0 +1,16 @@
+package org.snapback.notification.notices;
+
+import java.util.Locale;
+
+/** How the register is told of: in counts, never in names. */
+final class RegisterWordings {
+    private RegisterWordings() {}
+
+    static Words imported(Facts facts, String recipient) {
+        String list = facts.text("source").toUpperCase(Locale.ROOT);
+        return Words.of(
+                "New state of the list " + list,
+                "The list " + list + " in the register has " + facts.number("new") + " new, " + facts.number("changed")
+                        + " changed and " + facts.number("gone") + " gone subjects.");
+    }
+}

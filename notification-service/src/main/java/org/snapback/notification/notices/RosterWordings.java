@@ -1,0 +1,26 @@
+package org.snapback.notification.notices;
+
+/** How the roster is told of. */
+final class RosterWordings {
+    private RosterWordings() {}
+
+    static Words entered(Facts facts, String recipient) {
+        return Words.of(
+                "On the roster: " + facts.text("name"),
+                facts.text("name") + " (" + facts.text("code") + ") stands on the roster, circle "
+                        + facts.text("circle") + ". It votes once it has acceded.");
+    }
+
+    static Words changed(Facts facts, String recipient) {
+        return Words.of(
+                "Changed on the roster: " + facts.text("name"),
+                "What is known of " + facts.text("name") + " has changed: " + facts.list("changed") + ".");
+    }
+
+    static Words joined(Facts facts, String recipient) {
+        return Words.of(
+                "Acceded: " + facts.text("name"),
+                facts.text("name") + " (" + facts.text("code") + ") is a guarantor since " + facts.written("accededAt")
+                        + " and votes from then on.");
+    }
+}

@@ -1,0 +1,49 @@
+package org.snapback.notification.notices;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import static java.util.Map.entry;
+
+/** The texts of all notices: one line a type of event. None of them holds a designated name; no event does. */
+final class Wordings {
+    private static final Map<String, Wording> TEXTS = Map.ofEntries(
+            entry("package.drafted", PackageWordings::drafted),
+            entry("package.edited", PackageWordings::edited),
+            entry("package.sponsor-invited", PackageWordings::sponsorInvited),
+            entry("package.sponsor-accepted", PackageWordings::sponsorAccepted),
+            entry("package.sponsor-declined", PackageWordings::sponsorDeclined),
+            entry("package.proposed", PackageWordings::proposed),
+            entry("package.returned", PackageWordings::returned),
+            entry("package.adopted", PackageWordings::adopted),
+            entry("package.rejected", PackageWordings::rejected),
+            entry("package.withdrawn", PackageWordings::withdrawn),
+            entry("package.escalation-requested", PackageWordings::escalationRequested),
+            entry("package.escalated", PackageWordings::escalated),
+            entry("package.escalation-refused", PackageWordings::escalationRefused),
+            entry("package.measures-in-force", PackageWordings::measuresInForce),
+            entry("ballot.opened", BallotWordings::opened),
+            entry("ballot.refused", BallotWordings::refused),
+            entry("ballot.vote-cast", BallotWordings::voteCast),
+            entry("ballot.closed", BallotWordings::closed),
+            entry("guarantor.entered", RosterWordings::entered),
+            entry("guarantor.changed", RosterWordings::changed),
+            entry("guarantor.joined", RosterWordings::joined),
+            entry("list.imported", RegisterWordings::imported));
+
+    /** Told by another event already; a notice of its own would say it twice. */
+    private static final Set<String> SILENT = Set.of("package.outcome-ignored", "ballot.withdrawal-ignored");
+
+    private Wordings() {}
+
+    /** The wording of an event; empty where nobody is told of it or the type is not known. */
+    static Optional<Wording> of(String event) {
+        return Optional.ofNullable(TEXTS.get(event));
+    }
+
+    /** Whether the type is known and makes no notice. */
+    static boolean isSilent(String event) {
+        return SILENT.contains(event);
+    }
+}

@@ -1,0 +1,42 @@
+package org.snapback.notification;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+@AnalyzeClasses(packages = "org.snapback.notification", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule other_services_are_known_by_their_events_alone = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.snapback.sanctions..", "org.snapback.guarantor..");
+
+    @ArchTest
+    static final ArchRule features_have_no_cycles =
+            slices().matching("org.snapback.notification.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_clock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule words_and_recipients_are_pure = classes()
+            .that()
+            .haveNameMatching(".*(Wording|Wordings|Words|Recipients|StreamName)(\\$.*)?")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.snapback.notification.notices", "com.fasterxml.jackson.databind");
+}

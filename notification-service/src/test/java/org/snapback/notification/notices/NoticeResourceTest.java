@@ -1,0 +1,206 @@
+package org.snapback.notification.notices;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snapback.notification.QuarkusOnServers;
+import org.snapback.servers.testing.Contracts;
+import org.snapback.servers.testing.TestDatabase;
+import org.snapback.servers.testing.TestKafka;
+import org.snapback.servers.testing.Tokens;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+@QuarkusOnServers
+class NoticeResourceTest {
+    @TestHTTPResource("/v1/notices/stream")
+    URL stream;
+
+    private final String aggregate = UUID.randomUUID().toString();
+
+    @BeforeEach
+    void threeNotices() {
+        TestDatabase.clear();
+        tell("package.proposed", 1);
+        tell("package.adopted", 2);
+        tell("package.escalated", 3);
+        awaitNotices(3);
+    }
+
+    @Test
+    void pagesAreInOrder() {
+        String link = given().auth()
+                .oauth2(Tokens.ministry("PL"))
+                .get("/v1/notices?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items.number", contains(1, 2))
+                .extract()
+                .header("Link");
+
+        given().auth()
+                .oauth2(Tokens.ministry("PL"))
+                .urlEncodingEnabled(false)
+                .get(link.substring(1, link.indexOf('>')))
+                .then()
+                .body("items.number", contains(3))
+                .header("Link", (String) null);
+    }
+
+    @Test
+    void theyAreFilteredByTypeAndMoment() {
+        given().auth()
+                .oauth2(Tokens.delegate("PL"))
+                .get("/v1/notices?type=package.adopted")
+                .then()
+                .body("items.number", contains(2));
+
+        given().auth()
+                .oauth2(Tokens.delegate("PL"))
+                .get("/v1/notices?from=2999-01-01T00:00:00Z")
+                .then()
+                .body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "type=package.invented,type",
+        "from=yesterday,from",
+        "state=POL,state",
+        "limit=9999,limit",
+        "cursor=WyJ4Il0,cursor"
+    })
+    void whatCannotBeAskedForIsRefused(String query, String pointer) {
+        given().auth()
+                .oauth2(Tokens.ministry("PL"))
+                .get("/v1/notices?" + query)
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains(pointer));
+    }
+
+    @Test
+    void anAuditorReadsAnyState() {
+        given().auth()
+                .oauth2(Tokens.auditor())
+                .get("/v1/notices?state=PL")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(3));
+    }
+
+    @Test
+    void anAuditorNamesTheState() {
+        given().auth()
+                .oauth2(Tokens.auditor())
+                .get("/v1/notices")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:snapback:problem:state-claim-missing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PARTNER", "OPERATOR"})
+    void othersReadNoState(String role) {
+        given().auth().oauth2(Tokens.of(role, null)).get("/v1/notices").then().statusCode(403);
+    }
+
+    @Test
+    void aClientThatReconnectsGoesOnAfterItsLastNotice() throws IOException {
+        assertThat(follow("1", 2)).containsExactly("2", "3");
+    }
+
+    @Test
+    void aClientHearsWhatComesNext() throws IOException {
+        try (BufferedReader events = open("3")) {
+            tell("package.adopted", 4);
+
+            assertThat(ids(events, 1)).containsExactly("4");
+        }
+    }
+
+    @Test
+    void aPlaceThatIsNoNumberIsRefused() {
+        given().auth()
+                .oauth2(Tokens.ministry("PL"))
+                .header("Last-Event-ID", "last")
+                .get("/v1/notices/stream")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("Last-Event-ID"));
+    }
+
+    @Test
+    void theConsoleNamesTheThreeSpecifications() {
+        given().get("/console/specifications")
+                .then()
+                .statusCode(200)
+                .body("name", contains("sanctions-service", "guarantor-service", "notification-service"))
+                .body("[2].url", equalTo("/q/openapi"));
+        given().get("/console/").then().statusCode(200);
+        given().get("/q/swagger-ui/swagger-ui-bundle.js").then().statusCode(200);
+    }
+
+    private void tell(String name, long version) {
+        TestKafka.send(TestKafka.Event.of(
+                "compact.packages",
+                name,
+                "sanctions",
+                aggregate,
+                version,
+                "PL",
+                Contracts.example("compact.packages", name)));
+    }
+
+    private static void awaitNotices(int count) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> TestDatabase.query("SELECT 1 FROM notice").size() == count);
+    }
+
+    private List<String> follow(String lastEventId, int count) throws IOException {
+        try (BufferedReader events = open(lastEventId)) {
+            return ids(events, count);
+        }
+    }
+
+    private BufferedReader open(String lastEventId) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(stream.toString()).toURL().openConnection();
+        connection.setRequestProperty("Authorization", "Bearer " + Tokens.ministry("PL"));
+        connection.setRequestProperty("Last-Event-ID", lastEventId);
+        connection.setReadTimeout(20_000);
+        return new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private static List<String> ids(BufferedReader events, int count) throws IOException {
+        List<String> ids = new ArrayList<>();
+        while (ids.size() < count) {
+            String line = events.readLine();
+            assertThat(line).as("the stream ended early").isNotNull();
+            if (line.startsWith("id:")) {
+                ids.add(line.substring(3).strip());
+            }
+        }
+        return ids;
+    }
+}

@@ -8,6 +8,13 @@ import java.util.Optional;
 
 @ApplicationScoped
 class GuarantorRepository implements PanacheRepositoryBase<Guarantor, String> {
+    /** Lets nobody else enter or change guarantors until the transaction ends: of two who enter a code, one is the second. */
+    void holdEntries() {
+        getEntityManager()
+                .createNativeQuery("LOCK TABLE guarantor IN SHARE ROW EXCLUSIVE MODE")
+                .executeUpdate();
+    }
+
     /** The guarantor, its row held until the transaction ends. */
     Optional<Guarantor> lock(String code) {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);

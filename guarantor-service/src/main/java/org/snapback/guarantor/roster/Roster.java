@@ -1,7 +1,6 @@
 package org.snapback.guarantor.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,13 +26,11 @@ public class Roster {
     private static final String TOPIC = "compact.guarantors";
 
     private final GuarantorRepository guarantors;
-    private final EntityManager entities;
     private final Journal journal;
     private final Clock clock;
 
-    Roster(GuarantorRepository guarantors, EntityManager entities, Journal journal, Clock clock) {
+    Roster(GuarantorRepository guarantors, Journal journal, Clock clock) {
         this.guarantors = guarantors;
-        this.entities = entities;
         this.journal = journal;
         this.clock = clock;
     }
@@ -45,7 +42,7 @@ public class Roster {
 
     /** Takes a guarantor onto the roster, as a candidate. */
     Outcome<Guarantor> enter(RosterEntry entry) {
-        holdCode(entry.code());
+        guarantors.holdEntries();
         if (guarantors.findByIdOptional(entry.code()).isPresent()) {
             return Outcome.refused(Refusal.of(
                     RosterProblem.ALREADY_ON_ROSTER, entry.code() + " is on the roster; edit its entry instead"));
@@ -103,14 +100,6 @@ public class Roster {
                 ? Optional.empty()
                 : Optional.of(
                         Refusal.of(CommonProblem.VALIDATION, "Code and kind of an entry never change", violations));
-    }
-
-    /** Of two who enter the same code at once, the second waits and then finds the first's entry. */
-    private void holdCode(String code) {
-        entities.createNativeQuery(
-                        "SELECT pg_advisory_xact_lock(hashtextextended('guarantor ' || :code, 0))", Object.class)
-                .setParameter("code", code)
-                .getSingleResult();
     }
 
     private void tell(String type, Guarantor guarantor, GuarantorEvent data) {

@@ -3,7 +3,6 @@ package org.snapback.guarantor.roster;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +14,7 @@ import org.snapback.servers.testing.TestDatabase;
 import org.snapback.servers.testing.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -42,18 +42,25 @@ class GuarantorResourceTest extends ServiceTest {
     }
 
     @Test
-    void a_code_enters_once_even_when_two_enter_it_at_once() throws Exception {
-        Callable<Integer> enter =
-                () -> as(Tokens.secretariat()).body(NEWS).post("/v1/guarantors").statusCode();
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            List<Integer> statuses = threads.invokeAll(List.of(enter, enter, enter, enter)).stream()
-                    .map(GuarantorResourceTest::result)
-                    .sorted()
-                    .toList();
+    void of_two_who_enter_a_code_at_once_the_second_waits_and_is_refused() throws Exception {
+        try (var thread = Executors.newSingleThreadExecutor();
+                var other = TestDatabase.connectAsRuntime()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("""
+                    INSERT INTO guarantor (code, version, kind, name, circle, memberships, population, population_year,
+                                           population_source, region, standing, exercise)
+                    VALUES ('CL', 1, 'STATE', 'Chile', 'CORE', '{}', 1, 2024, 'a test', 'AFRICAN', 'CANDIDATE', false)
+                    """);
+            var second = thread.submit(() ->
+                    as(Tokens.secretariat()).body(NEWS).post("/v1/guarantors").statusCode());
+            await().until(() -> !TestDatabase.query("SELECT 1 FROM pg_locks WHERE NOT granted")
+                    .isEmpty());
 
-            assertThat(statuses).containsExactly(201, 409, 409, 409);
+            other.commit();
+
+            assertThat(second.get()).isEqualTo(409);
         }
-        assertThat(TestDatabase.journal()).hasSize(1);
+        assertThat(TestDatabase.journal()).isEmpty();
     }
 
     @Test
@@ -297,13 +304,5 @@ class GuarantorResourceTest extends ServiceTest {
         var entries = TestDatabase.journal(name);
         assertThat(entries).hasSize(1);
         return entries.getFirst();
-    }
-
-    private static int result(java.util.concurrent.Future<Integer> future) {
-        try {
-            return future.get();
-        } catch (java.util.concurrent.ExecutionException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }

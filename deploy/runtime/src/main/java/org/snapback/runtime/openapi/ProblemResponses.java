@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -15,11 +16,13 @@ import org.snapback.runtime.problem.Problems;
 
 /**
  * Completes the specification with what holds for every operation: the bearer token, the problem document as the body of
- * every error, and the errors that any operation can end in.
+ * every error, the errors that any operation can end in, and the Idempotency-Key of what is POSTed.
  */
 public class ProblemResponses implements OASFilter {
     private static final String PROBLEM = "Problem";
     private static final String BEARER = "bearer";
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final String INVALID = "validation or bad-request: the violations name field and rule";
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -34,17 +37,40 @@ public class ProblemResponses implements OASFilter {
         addMissing(responses, "503", "temporarily-unavailable: come again after Retry-After");
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         if (operation.getRequestBody() != null || !parameters.isEmpty()) {
-            addMissing(responses, "400", "validation or bad-request: the violations name field and rule");
+            addMissing(responses, "400", INVALID);
         }
         if (parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)) {
             addMissing(responses, "404", "not-found: there is nothing here that the caller may see");
         }
         responses.getAPIResponses().forEach((status, response) -> {
+            if (status.equals("400") && "Bad Request".equals(response.getDescription())) {
+                // What the extension says of a validated body.
+                response.setDescription(INVALID);
+            }
             if (status.startsWith("4") || status.startsWith("5")) {
                 response.setContent(problem());
             }
         });
         return operation;
+    }
+
+    @Override
+    public PathItem filterPathItem(PathItem path) {
+        Operation creating = path.getPOST();
+        if (creating != null) {
+            creating.addParameter(OASFactory.createParameter()
+                    .name(IDEMPOTENCY_KEY)
+                    .in(Parameter.In.HEADER)
+                    .description(
+                            "Sent again within 7 days with the same body, it gets the first answer and does nothing")
+                    .schema(OASFactory.createSchema()
+                            .addType(SchemaType.STRING)
+                            .minLength(1)
+                            .maxLength(200)));
+            addMissing(creating.getResponses(), "422", "idempotency-key-reused: the key stands for another request");
+            creating.getResponses().getAPIResponse("422").setContent(problem());
+        }
+        return path;
     }
 
     @Override

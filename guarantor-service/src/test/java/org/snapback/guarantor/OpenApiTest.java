@@ -3,10 +3,15 @@ package org.snapback.guarantor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.snapback.guarantor.testing.ServiceTest;
@@ -76,9 +81,44 @@ class OpenApiTest extends ServiceTest {
                         .isNotEmpty());
     }
 
+    @Test
+    void every_example_fits_its_schema() throws JsonProcessingException {
+        JsonNode api = specification();
+        Map<String, String> documents = Map.of("urn:api", api.toString());
+        var schemas = SchemaRegistry.withDialect(Dialects.getOpenApi31(), builder -> builder.schemas(documents));
+
+        assertThat(operations())
+                .allSatisfy(operation -> operation
+                        .node()
+                        .findValues("application/json")
+                        .forEach(content -> content.path("examples").forEach(example -> {
+                            JsonNode value = example.path("value");
+                            String place = content.path("schema").path("$ref").asText();
+                            if (!place.isEmpty()) {
+                                assertThat(schemas.getSchema(SchemaLocation.of("urn:api" + place))
+                                                .validate(
+                                                        value.isTextual() ? value.asText() : value.toString(),
+                                                        InputFormat.JSON))
+                                        .as(operation.name())
+                                        .isEmpty();
+                            }
+                        })));
+    }
+
+    @Test
+    void what_is_posted_may_carry_an_idempotency_key() throws JsonProcessingException {
+        assertThat(operations())
+                .filteredOn(operation -> operation.name().startsWith("post"))
+                .hasSize(3)
+                .allSatisfy(operation -> {
+                    assertThat(operation.node().path("parameters").findValuesAsText("name"))
+                            .contains("Idempotency-Key");
+                    assertThat(operation.node().path("responses").has("422")).isTrue();
+                });
+    }
+
     private static List<Operation> operations() throws JsonProcessingException {
-        String text = given().accept("application/json").get("/q/openapi").asString();
-        JsonNode api = JsonMapper.builder().build().readTree(text);
+        JsonNode api = specification();
         List<Operation> operations = new ArrayList<>();
         api.path("paths")
                 .properties()
@@ -88,5 +128,10 @@ class OpenApiTest extends ServiceTest {
                     }
                 }));
         return operations;
+    }
+
+    private static JsonNode specification() throws JsonProcessingException {
+        String text = given().accept("application/json").get("/q/openapi").asString();
+        return JsonMapper.builder().build().readTree(text);
     }
 }

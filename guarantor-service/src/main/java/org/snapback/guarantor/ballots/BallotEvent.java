@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.snapback.guarantor.ballots.model.Ballot;
+import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.BallotOutcome;
 import org.snapback.guarantor.ballots.model.BallotTerms;
 import org.snapback.guarantor.ballots.model.Casting;
@@ -24,7 +25,7 @@ sealed interface BallotEvent {
     record Opened(
             UUID ballotId,
             UUID packageId,
-            BallotTerms.Kind kind,
+            BallotKind kind,
             int rung,
             String title,
             DecisionRule rule,
@@ -99,7 +100,7 @@ sealed interface BallotEvent {
     record Closed(
             UUID ballotId,
             UUID packageId,
-            BallotTerms.Kind kind,
+            BallotKind kind,
             int rung,
             String title,
             DecisionRule rule,

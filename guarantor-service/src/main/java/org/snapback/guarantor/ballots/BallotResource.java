@@ -69,7 +69,8 @@ class BallotResource {
                                                     @SchemaProperty(
                                                             name = "items",
                                                             type = SchemaType.ARRAY,
-                                                            implementation = BallotSummary.class))))
+                                                            implementation = BallotSummary.class)),
+                            examples = @ExampleObject(name = "page", value = BallotExamples.LIST)))
     public Response list(@BeanParam BallotFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
         Optional<UUID> before = page.after(1).map(cursor -> id(cursor));
         List<BallotRow> found = ballots.listBefore(before, filter, Sight.of(caller), page.limit() + 1);
@@ -84,8 +85,13 @@ class BallotResource {
     @APIResponse(
             responseCode = "200",
             description = "The ballot",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BallotView.class)))
-    public Response get(@Parameter(description = "The ballot's id") @PathParam("id") UUID id) {
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BallotView.class),
+                            examples = @ExampleObject(name = "ballot", value = BallotExamples.BALLOT)))
+    public Response get(
+            @Parameter(description = "The ballot's id", example = BallotExamples.ID) @PathParam("id") UUID id) {
         return visible(id, BallotView::of);
     }
 
@@ -107,8 +113,10 @@ class BallotResource {
                                                     @SchemaProperty(
                                                             name = "items",
                                                             type = SchemaType.ARRAY,
-                                                            implementation = VoteView.class))))
-    public Response votes(@Parameter(description = "The ballot's id") @PathParam("id") UUID id) {
+                                                            implementation = VoteView.class)),
+                            examples = @ExampleObject(name = "votes", value = BallotExamples.VOTES)))
+    public Response votes(
+            @Parameter(description = "The ballot's id", example = BallotExamples.ID) @PathParam("id") UUID id) {
         return visible(id, row -> new Page<>(BallotView.votes(row.ballot())));
     }
 
@@ -127,28 +135,35 @@ class BallotResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = VoteRequest.class),
                             examples =
-                                    @ExampleObject(name = "for", summary = "In favour, with a statement", value = """
-                                            {"choice": "FOR",
-                                             "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                                             "statement": "Our parliament has agreed."}
-                                            """)))
+                                    @ExampleObject(
+                                            name = "for",
+                                            summary = "In favour, with a statement",
+                                            value = BallotExamples.VOTE)))
     @APIResponse(
             responseCode = "201",
             description = "The state's first vote on this ballot: the ballot with it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BallotView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BallotView.class),
+                            examples = @ExampleObject(name = "ballot", value = BallotExamples.BALLOT)))
     @APIResponse(
             responseCode = "200",
             description = "The vote is changed, or the same as before: the ballot with it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BallotView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BallotView.class),
+                            examples = @ExampleObject(name = "ballot", value = BallotExamples.BALLOT)))
     @APIResponse(
             responseCode = "403",
             description = "not-an-elector: the state has no vote on this ballot; state-claim-missing; forbidden")
     @APIResponse(
             responseCode = "409",
             description = "ballot-closed: it takes no more votes; other-text: the vote names another text's digest")
-    @APIResponse(responseCode = "422", description = "idempotency-key-reused: the key stands for another request")
     public Response vote(
-            @Parameter(description = "The ballot's id") @PathParam("id") UUID id, @NotNull @Valid VoteRequest vote) {
+            @Parameter(description = "The ballot's id", example = BallotExamples.ID) @PathParam("id") UUID id,
+            @NotNull @Valid VoteRequest vote) {
         return voting.vote(id, vote, caller)
                 .toResponse(voted -> Response.status(voted.first() ? Response.Status.CREATED : Response.Status.OK)
                         .entity(BallotView.of(voted.ballot()))

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.snapback.guarantor.ballots.model.Ballot;
+import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.BallotOutcome;
 import org.snapback.guarantor.ballots.model.BallotTerms;
 import org.snapback.guarantor.ballots.model.Closing;
@@ -41,7 +42,7 @@ class BallotRow {
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
-    BallotTerms.Kind kind;
+    BallotKind kind;
 
     int rung;
 

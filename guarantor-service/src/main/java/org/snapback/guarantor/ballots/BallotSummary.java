@@ -3,8 +3,8 @@ package org.snapback.guarantor.ballots;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.BallotOutcome;
-import org.snapback.guarantor.ballots.model.BallotTerms;
 import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Stage;
 
@@ -13,7 +13,7 @@ import org.snapback.guarantor.ballots.model.Stage;
 record BallotSummary(
         UUID id,
         UUID packageId,
-        BallotTerms.Kind kind,
+        BallotKind kind,
         int rung,
         String title,
         DecisionRule rule,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.snapback.guarantor.ballots.model.Ballot;
+import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.BallotTerms;
 import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Stage;
@@ -16,7 +17,7 @@ import org.snapback.guarantor.ballots.model.Vote;
 record BallotView(
         UUID id,
         UUID packageId,
-        BallotTerms.Kind kind,
+        BallotKind kind,
 
         @Schema(description = "The package's rung that adoption brings into force", examples = "1")
         int rung,

@@ -4,7 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.snapback.guarantor.ballots.model.BallotTerms;
+import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.runtime.inbox.EventHandler;
 import org.snapback.runtime.inbox.Inbox;
 import org.snapback.runtime.inbox.ReceivedEvent;
@@ -39,12 +39,10 @@ class PackageEvents implements EventHandler {
         switch (event.type()) {
             case "org.snapback.package.proposed.v1" ->
                 ballots.open(
-                        event.dataAs(ProposedText.class).proposal(BallotTerms.Kind.ADOPTION, event.exercise()),
-                        audience);
+                        event.dataAs(ProposedText.class).proposal(BallotKind.ADOPTION, event.exercise()), audience);
             case "org.snapback.package.escalation-requested.v1" ->
                 ballots.open(
-                        event.dataAs(ProposedText.class).proposal(BallotTerms.Kind.ESCALATION, event.exercise()),
-                        audience);
+                        event.dataAs(ProposedText.class).proposal(BallotKind.ESCALATION, event.exercise()), audience);
             case "org.snapback.package.withdrawn.v1" -> {
                 var withdrawn = event.dataAs(WithdrawnPackage.class);
                 ballots.withdraw(withdrawn.ballotId(), withdrawn.packageId(), audience, event.exercise());

@@ -3,7 +3,7 @@ package org.snapback.guarantor.ballots;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.snapback.guarantor.ballots.model.BallotTerms;
+import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.Proposal;
 
 import static java.util.Objects.requireNonNull;
@@ -42,7 +42,7 @@ record ProposedText(
         deadline = deadline.truncatedTo(ChronoUnit.MICROS);
     }
 
-    Proposal proposal(BallotTerms.Kind kind, boolean exercise) {
+    Proposal proposal(BallotKind kind, boolean exercise) {
         return new Proposal(
                 ballotId, packageId, kind, rung == null ? 1 : rung, title, rule, urgent, digest, deadline, exercise);
     }

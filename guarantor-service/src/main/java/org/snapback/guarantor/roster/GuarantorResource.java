@@ -68,7 +68,8 @@ class GuarantorResource {
                                                     @SchemaProperty(
                                                             name = "items",
                                                             type = SchemaType.ARRAY,
-                                                            implementation = GuarantorView.class))))
+                                                            implementation = GuarantorView.class)),
+                            examples = @ExampleObject(name = "page", value = RosterExamples.LIST)))
     public Response list(@BeanParam RosterFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
         String after = page.after(1).map(Cursor::key).map(key -> key.getFirst()).orElse("");
         return Page.answer(
@@ -88,7 +89,11 @@ class GuarantorResource {
             responseCode = "200",
             description = "The guarantor",
             headers = @Header(name = "ETag", description = ETAG, schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = GuarantorView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = GuarantorView.class),
+                            examples = @ExampleObject(name = "poland", value = RosterExamples.POLAND)))
     public Response get(@Parameter(description = CODE, example = "NL") @PathParam("code") String code) {
         return guarantors
                 .findByIdOptional(code)
@@ -120,9 +125,12 @@ class GuarantorResource {
                 @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
                 @Header(name = "ETag", description = ETAG, schema = @Schema(type = SchemaType.STRING))
             },
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = GuarantorView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = GuarantorView.class),
+                            examples = @ExampleObject(name = "poland", value = RosterExamples.POLAND)))
     @APIResponse(responseCode = "409", description = "already-on-roster: the roster has an entry with this code")
-    @APIResponse(responseCode = "422", description = "idempotency-key-reused: the key stands for another request")
     public Response enter(@NotNull @Valid RosterEntry entry, @Context UriInfo uri) {
         return roster.enter(entry)
                 .toResponse(guarantor -> Response.created(uri.getAbsolutePathBuilder()
@@ -155,7 +163,11 @@ class GuarantorResource {
             responseCode = "200",
             description = "The guarantor as it is now",
             headers = @Header(name = "ETag", description = ETAG, schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = GuarantorView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = GuarantorView.class),
+                            examples = @ExampleObject(name = "poland", value = RosterExamples.POLAND)))
     @APIResponse(responseCode = "412", description = "stale: the entry has changed since it was read")
     @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
     public Response edit(
@@ -179,7 +191,11 @@ class GuarantorResource {
             responseCode = "200",
             description = "The guarantor, acceded",
             headers = @Header(name = "ETag", description = ETAG, schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = GuarantorView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = GuarantorView.class),
+                            examples = @ExampleObject(name = "poland", value = RosterExamples.POLAND)))
     @APIResponse(responseCode = "409", description = "already-acceded: it has acceded before")
     public Response accede(@Parameter(description = CODE, example = "NL") @PathParam("code") String code) {
         return answer(roster.accede(code));

@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 public record BallotTerms(
         UUID packageId,
-        Kind kind,
+        BallotKind kind,
         int rung,
         String title,
         DecisionRule rule,
@@ -21,10 +21,4 @@ public record BallotTerms(
         String digest,
         Instant openedAt,
         Instant deadline,
-        boolean exercise) {
-
-    public enum Kind {
-        ADOPTION,
-        ESCALATION
-    }
-}
+        boolean exercise) {}

@@ -13,7 +13,7 @@ import java.util.UUID;
 public record Proposal(
         UUID ballotId,
         UUID packageId,
-        BallotTerms.Kind kind,
+        BallotKind kind,
         int rung,
         String title,
         String rule,

@@ -132,7 +132,7 @@ class BallotTest {
 
     private static Ballot open(DecisionRule rule, boolean urgent) {
         var terms = new BallotTerms(
-                new UUID(0, 1), BallotTerms.Kind.ADOPTION, 1, "A title", rule, urgent, DIGEST, OPENED, DEADLINE, false);
+                new UUID(0, 1), BallotKind.ADOPTION, 1, "A title", rule, urgent, DIGEST, OPENED, DEADLINE, false);
         return Ballot.open(new UUID(0, 2), terms, Electorates.withPopulations(40, 40, 20));
     }
 }

@@ -47,7 +47,7 @@ class OpeningTest {
         return new Proposal(
                 new UUID(0, 2),
                 new UUID(0, 1),
-                BallotTerms.Kind.ADOPTION,
+                BallotKind.ADOPTION,
                 1,
                 "A title",
                 rule,

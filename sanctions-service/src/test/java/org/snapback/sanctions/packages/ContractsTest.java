@@ -1,0 +1,134 @@
+package org.snapback.sanctions.packages;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snapback.sanctions.testing.ServiceTest;
+import org.snapback.sanctions.testing.TestBallot;
+import org.snapback.sanctions.testing.TestPackage;
+import org.snapback.sanctions.testing.TestRegister;
+import org.snapback.sanctions.testing.TestRoster;
+import org.snapback.servers.testing.Contracts;
+import org.snapback.servers.testing.TestClock;
+import org.snapback.servers.testing.TestDatabase;
+import org.snapback.servers.testing.Tokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What is promised of packages, held against what is really written. */
+@QuarkusTest
+class ContractsTest extends ServiceTest {
+    private static final List<String> TOPICS = List.of("compact.drafts", "compact.packages");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compact.drafts", "compact.packages"})
+    void every_example_obeys_its_schema(String topic) {
+        assertThat(Contracts.names(topic))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Contracts.examples(topic, name))
+                        .isNotEmpty()
+                        .allSatisfy(example -> assertThat(Contracts.validate(topic, name, example))
+                                .isEmpty()));
+    }
+
+    @Test
+    void all_that_the_journal_says_obeys_the_contracts_and_all_contracts_are_used() {
+        liveThroughEverything();
+
+        assertThat(TestDatabase.journal())
+                .allSatisfy(entry -> assertThat(Contracts.validate(entry.topic(), entry.name(), entry.payload()))
+                        .as("%s: %s", entry.name(), entry.payload())
+                        .isEmpty())
+                .allSatisfy(entry -> assertThat(entry.payload()).doesNotContain("INVENTED"));
+        Set<String> said = TestDatabase.journal().stream()
+                .map(entry -> entry.topic() + " " + entry.name())
+                .collect(Collectors.toSet());
+        Set<String> promised = new TreeSet<>();
+        TOPICS.forEach(topic -> Contracts.names(topic).forEach(name -> promised.add(topic + " " + name)));
+        assertThat(said).isEqualTo(promised);
+    }
+
+    @Test
+    void the_versions_of_a_package_follow_each_other_over_both_topics() {
+        liveThroughEverything();
+
+        assertThat(TestDatabase.query("SELECT aggregate_id, array_agg(aggregate_version ORDER BY seq) AS versions,"
+                        + " count(*) AS many FROM journal GROUP BY aggregate_id"))
+                .allSatisfy(row -> {
+                    Long[] versions = (Long[]) ((java.sql.Array) row.get("versions")).getArray();
+                    assertThat(versions).isSorted().hasSize(versions[versions.length - 1].intValue());
+                });
+    }
+
+    private static void liveThroughEverything() {
+        TestRoster.acceded("PL", "LT", "DE");
+        TestRegister.person("ofac", "1001", "RUSSIA-EO14024", "INVENTED, Ivan");
+        TestPackage full = TestPackage.draftedBy("PL");
+        invite(full, "LT");
+        answer(full, "LT", "acceptance");
+        invite(full, "DE");
+        answer(full, "DE", "declination");
+        UUID freeze = full.measure("ASSET_FREEZE", 1);
+        full.select(freeze, "ofac", "RUSSIA-EO14024");
+        full.measure("{\"type\": \"EXPORT_BAN\", \"scope\": \"Machine tools\", \"effectAfter\": \"P1D\"}");
+        full.measure("TRANSACTION_BAN", 2);
+        TestBallot.of(full, full.proposed()).refused();
+        full.awaitStage("DRAFT");
+        full.adopted("DE", "PL");
+        TestBallot.of(full, escalate(full)).closed("REJECTED");
+        await().until(() -> TestDatabase.journal("package.escalation-refused").size() == 1);
+        UUID agreed = escalate(full);
+        TestBallot.of(full, agreed).closed("ADOPTED", "PL");
+        await().until(() -> TestDatabase.journal("package.escalated").size() == 1);
+        TestBallot.of(full, agreed).closed("REJECTED");
+        await().until(() -> TestDatabase.journal("package.outcome-ignored").size() == 1);
+        TestClock.ahead(Duration.ofDays(2));
+        await().until(() -> TestDatabase.journal("package.measures-in-force").size() == 1);
+        withdraw(TestPackage.draftedBy("PL"));
+        TestPackage second = TestPackage.draftedBy("UA");
+        second.measure("EXPORT_BAN", 1);
+        second.proposed();
+        withdraw(second);
+        TestPackage third = TestPackage.draftedBy("PL");
+        third.measure("EXPORT_BAN", 1);
+        TestBallot.of(third, third.proposed()).closed("REJECTED");
+        third.awaitStage("REJECTED");
+    }
+
+    private static void invite(TestPackage draft, String state) {
+        draft.author()
+                .body("{\"state\": \"" + state + "\"}")
+                .post("/v1/packages/{id}/invitations", draft.id())
+                .then()
+                .statusCode(201);
+    }
+
+    private static void answer(TestPackage draft, String state, String answer) {
+        as(Tokens.delegate(state))
+                .post("/v1/packages/{id}/invitations/{state}/{answer}", draft.id(), state, answer)
+                .then()
+                .statusCode(200);
+    }
+
+    private static UUID escalate(TestPackage adopted) {
+        return UUID.fromString(adopted.author()
+                .body("{\"reason\": \"New strikes\"}")
+                .post("/v1/packages/{id}/escalations", adopted.id())
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("ballotId"));
+    }
+
+    private static void withdraw(TestPackage one) {
+        one.author().post("/v1/packages/{id}/withdrawal", one.id()).then().statusCode(200);
+    }
+}

@@ -64,6 +64,8 @@ final class BodyProblems {
             case "Instant" -> "an RFC 3339 moment such as 2026-01-31T12:00:00Z";
             case "LocalDate" -> "a date such as 2026-01-31";
             case "Duration" -> "an ISO 8601 duration such as PT72H";
+            case "Period" -> "an ISO 8601 period such as P45D";
+            case "ZoneId" -> "a time zone such as Europe/Kyiv";
             case "UUID" -> "a UUID";
             case "int", "long", "Integer", "Long" -> "an integer within range";
             case "boolean", "Boolean" -> "true or false";

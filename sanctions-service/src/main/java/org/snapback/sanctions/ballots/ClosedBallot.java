@@ -1,7 +1,11 @@
 package org.snapback.sanctions.ballots;
 
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 
 /** What this service reads of {@code ballot.closed}. */
-record ClosedBallot(UUID ballotId, UUID packageId, String outcome, String reason, Set<String> bound) {}
+record ClosedBallot(UUID ballotId, UUID packageId, String outcome, String reason, List<String> bound) {
+    List<String> states() {
+        return bound == null ? List.of() : bound.stream().map(String::valueOf).toList();
+    }
+}

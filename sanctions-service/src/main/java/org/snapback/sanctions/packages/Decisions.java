@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.snapback.runtime.journal.Audience;
 import org.snapback.sanctions.packages.annex.Annexes;
 import org.snapback.sanctions.packages.model.PackageAct;
@@ -27,6 +29,19 @@ public class Decisions {
         this.effects = effects;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /**
+     * Lets a ballot's whole electorate read what it decides, also a state whose accession had not been heard of here
+     * when the ballot was asked for.
+     *
+     * @return whether there is such a package
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean open(UUID packageId, UUID ballotId, Set<String> electorate) {
+        Optional<PackageRow> found = packages.locked(packageId);
+        found.filter(row -> row.waitsFor(ballotId)).ifPresent(row -> row.electorate.addAll(electorate));
+        return found.isPresent();
     }
 
     /**

@@ -171,6 +171,14 @@ class PackageRow {
         return escalations.stream().filter(EscalationRow::pending).findFirst();
     }
 
+    /** Whether this ballot is to decide it, or its escalation. */
+    boolean waitsFor(UUID ballot) {
+        return ballot.equals(ballotId)
+                || pendingEscalation()
+                        .filter(escalation -> escalation.ballotId.equals(ballot))
+                        .isPresent();
+    }
+
     private Set<String> states(Predicate<SponsorStanding> wanted) {
         Set<String> states = new TreeSet<>();
         sponsors.forEach((state, sponsor) -> {

@@ -157,6 +157,24 @@ class DecisionsTest extends ServiceTest {
         assertThat(TestDatabase.journal("package.outcome-ignored")).isEmpty();
     }
 
+    @Test
+    void an_elector_that_acceded_unheard_of_reads_what_it_decides() {
+        proposed.read(Tokens.delegate("LV")).statusCode(404);
+
+        TestKafka.Event opened = TestBallot.of(proposed, ballot).said("ballot.opened");
+
+        awaitTaken(opened.id());
+        proposed.read(Tokens.delegate("LV")).statusCode(200);
+    }
+
+    @Test
+    void a_ballot_that_the_package_does_not_wait_for_lets_nobody_read_it() {
+        TestKafka.Event opened = TestBallot.of(proposed, UUID.randomUUID()).said("ballot.opened");
+
+        awaitTaken(opened.id());
+        proposed.read(Tokens.delegate("LV")).statusCode(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ballot.opened", "ballot.vote-cast", "ballot.withdrawal-ignored"})
     void how_a_ballot_goes_moves_no_package(String name) {
@@ -176,6 +194,7 @@ class DecisionsTest extends ServiceTest {
                 "{\"packageId\": \"%s\", \"ballotId\": \"%s\", \"bound\": []}",
                 "{\"packageId\": \"%s\", \"ballotId\": \"%s\", \"outcome\": \"ADOPTED\", \"bound\": []}",
                 "{\"packageId\": \"%s\", \"ballotId\": \"%s\", \"outcome\": \"ADOPTED\", \"bound\": [\"Poland\"]}",
+                "{\"packageId\": \"%s\", \"ballotId\": \"%s\", \"outcome\": \"ADOPTED\", \"bound\": [null]}",
                 "{\"packageId\": \"%1$s\", \"outcome\": \"REJECTED\"}",
                 "{\"packageId\": \"11111111-1111-7111-8111-111111111111\", \"ballotId\": \"%2$s\","
                         + " \"outcome\": \"REJECTED\"}",

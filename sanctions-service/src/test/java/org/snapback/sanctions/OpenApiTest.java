@@ -1,0 +1,99 @@
+package org.snapback.sanctions;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.snapback.sanctions.testing.ServiceTest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The specification is complete enough to generate a client from. */
+@QuarkusTest
+class OpenApiTest extends ServiceTest {
+    private record Operation(String name, JsonNode node) {}
+
+    @Test
+    void every_operation_has_an_id_a_tag_a_summary_and_its_security() throws JsonProcessingException {
+        Set<String> ids = new HashSet<>();
+
+        assertThat(operations()).isNotEmpty().allSatisfy(operation -> {
+            JsonNode node = operation.node();
+            assertThat(ids.add(node.path("operationId").asText())).isTrue();
+            assertThat(node.path("tags")).hasSize(1);
+            assertThat(node.path("summary").asText()).isNotBlank();
+            assertThat(node.path("security").findValuesAsText("bearer")).isNotNull();
+            assertThat(node.path("security")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void every_error_is_a_problem_and_every_success_has_a_schema() throws JsonProcessingException {
+        assertThat(operations())
+                .allSatisfy(operation -> operation
+                        .node()
+                        .path("responses")
+                        .properties()
+                        .forEach(response -> {
+                            JsonNode content = response.getValue().path("content");
+                            String where = operation.name() + " " + response.getKey();
+                            assertThat(response.getValue().path("description").asText())
+                                    .as(where)
+                                    .isNotBlank();
+                            if (response.getKey().equals("204")) {
+                                assertThat(content).as(where).isEmpty();
+                            } else if (response.getKey().startsWith("2")) {
+                                assertThat(content.path("application/json").path("schema"))
+                                        .as(where)
+                                        .isNotEmpty();
+                            } else {
+                                assertThat(content.path("application/problem+json")
+                                                .path("schema")
+                                                .path("$ref")
+                                                .asText())
+                                        .as(where)
+                                        .endsWith("/Problem");
+                            }
+                        }));
+    }
+
+    @Test
+    void every_body_has_an_example() throws JsonProcessingException {
+        assertThat(operations())
+                .filteredOn(operation -> operation.node().has("requestBody"))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(operation
+                                .node()
+                                .path("requestBody")
+                                .path("content")
+                                .path("application/json")
+                                .path("examples"))
+                        .as(operation.name())
+                        .isNotEmpty());
+    }
+
+    private static List<Operation> operations() throws JsonProcessingException {
+        String text = given().accept("application/json").get("/q/openapi").asString();
+        try {
+            java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/pk/openapi.json"), text);
+        } catch (java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
+        JsonNode api = JsonMapper.builder().build().readTree(text);
+        List<Operation> operations = new ArrayList<>();
+        api.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    if (method.getValue().has("responses")) {
+                        operations.add(new Operation(method.getKey() + " " + path.getKey(), method.getValue()));
+                    }
+                }));
+        return operations;
+    }
+}

@@ -54,7 +54,7 @@ class AnnouncementResource {
                                                             type = SchemaType.ARRAY,
                                                             implementation = NoticeView.class))))
     public Response list(@BeanParam NoticeFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
-        return NoticeResource.page(notices, StreamName.PUBLIC, filter, page, uri);
+        return NoticeResource.page(notices, Sight.PUBLIC, filter, page, uri);
     }
 
     @GET
@@ -76,6 +76,6 @@ class AnnouncementResource {
             @Parameter(description = "The number of the last announcement that the client has; 0 for all")
                     @HeaderParam("Last-Event-ID")
                     String lastEventId) {
-        return feed.follow(StreamName.PUBLIC.topic(), LastEvent.number(lastEventId));
+        return feed.follow(Sight.PUBLIC, LastEvent.number(lastEventId));
     }
 }

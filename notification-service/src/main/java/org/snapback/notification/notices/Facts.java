@@ -1,6 +1,10 @@
 package org.snapback.notification.notices;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -9,31 +13,43 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.snapback.runtime.inbox.ReceivedEvent;
+import java.util.Map;
 import org.snapback.runtime.inbox.UnusableEventException;
 
 /** What an event's data says, field by field; a field that a text needs and that is missing makes the event unusable. */
 final class Facts {
+    // The data is passed on as it is, so nothing may follow it.
+    private static final ObjectReader JSON =
+            JsonMapper.builder().build().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
     private final JsonNode data;
+    private final Map<String, String> names;
 
-    private Facts(JsonNode data) {
+    private Facts(JsonNode data, Map<String, String> names) {
         this.data = data;
+        this.names = names;
     }
 
-    static Facts of(ReceivedEvent event) {
-        JsonNode data = event.dataAs(JsonNode.class);
-        if (!data.isObject()) {
-            throw new UnusableEventException("the data is not an object");
+    /**
+     * The facts of an event.
+     *
+     * @param data a JSON text
+     * @param names the names of states and organisations by code, as far as they are known
+     * @throws UnusableEventException where the data is no JSON object
+     */
+    static Facts of(String data, Map<String, String> names) {
+        try {
+            JsonNode node = JSON.readTree(data);
+            if (node.isObject()) {
+                return new Facts(node, names);
+            }
+        } catch (JsonProcessingException e) {
+            throw new UnusableEventException("the data is not JSON: " + e.getOriginalMessage());
         }
-        return new Facts(data);
-    }
-
-    JsonNode data() {
-        return data;
+        throw new UnusableEventException("the data is not an object");
     }
 
     String text(String field) {
@@ -42,6 +58,10 @@ final class Facts {
             throw new UnusableEventException("the data has no text " + field);
         }
         return value.asText();
+    }
+
+    boolean has(String field) {
+        return data.hasNonNull(field);
     }
 
     boolean says(String field, String value) {
@@ -68,7 +88,25 @@ final class Facts {
         return MOMENT.format(moment(field));
     }
 
-    /** A list's texts, as an enumeration: LT, PL. */
+    /** A constant as people write it: qualified majority. */
+    String words(String field) {
+        return words(data, field);
+    }
+
+    /** A state by its name where it is known here, by its code otherwise. */
+    String state(String field) {
+        return name(text(field));
+    }
+
+    /** States, as an enumeration: Lithuania, Poland. */
+    String states(String field) {
+        return texts(field).stream()
+                .map(this::name)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("none");
+    }
+
+    /** A list's texts, as an enumeration: rationale, clauses. */
     String list(String field) {
         return String.join(", ", texts(field));
     }
@@ -79,14 +117,32 @@ final class Facts {
         return all;
     }
 
-    /** The measures in a line: ASSET_FREEZE of 1834 names, EXPORT_BAN. */
+    /** The states of a list of objects that each name one. */
+    List<String> statesWithin(String field) {
+        List<String> all = new ArrayList<>();
+        data.path(field).forEach(one -> all.add(one.path("state").asText()));
+        return all;
+    }
+
+    /** The measures in a line: asset freeze (1834 designations), export ban from 13 March 2026, 16:20 UTC. */
     String measures() {
         List<String> all = new ArrayList<>();
         for (JsonNode measure : data.path("measures")) {
-            long names = measure.path("designations").asLong();
-            all.add(measure.path("type").asText()
-                    + (names == 0 ? "" : names == 1 ? " of 1 name" : " of " + names + " names"));
+            long count = measure.path("designations").asLong();
+            String designations = count == 0 ? "" : " (" + count + (count == 1 ? " designation)" : " designations)");
+            boolean waits = measure.path("stage").asText().equals("WAITING");
+            all.add(words(measure, "type")
+                    + designations
+                    + (waits ? " from " + new Facts(measure, names).written("effectiveFrom") : ""));
         }
         return all.isEmpty() ? "none" : String.join(", ", all);
+    }
+
+    private String name(String code) {
+        return code.equals(Recipients.UKRAINE) ? "Ukraine" : names.getOrDefault(code, code);
+    }
+
+    private static String words(JsonNode node, String field) {
+        return node.path(field).asText().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -3,10 +3,12 @@ package org.snapback.notification.notices;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.snapback.notification.roster.Accession;
 import org.snapback.notification.roster.Roster;
 import org.snapback.runtime.inbox.EventHandler;
 import org.snapback.runtime.inbox.Inbox;
@@ -46,21 +48,18 @@ class Issuing implements EventHandler {
     public void prepare(ReceivedEvent event) {
         SortedSet<String> acceded = QuarkusTransaction.requiringNew().call(roster::acceded);
         if (event.name().startsWith(GUARANTORS)) {
-            acceded.add(event.aggregateId());
+            acceded.add(Roster.code(event));
         }
         topics.ensure(streams(Recipients.of(event.audience(), acceded), event.exercise()));
     }
 
     @Override
     public void handle(ReceivedEvent event) {
-        if (event.name().startsWith(GUARANTORS)) {
-            roster.learn(event);
+        Optional<Wording> wording = Wordings.of(event.type());
+        if (wording.isEmpty() && !Wordings.isSilent(event.type())) {
+            throw new UnusableEventException("the type is not known: " + event.type());
         }
-        if (Wordings.isSilent(event.name())) {
-            return;
-        }
-        Wording wording = Wordings.of(event.name())
-                .orElseThrow(() -> new UnusableEventException("the type is not known: " + event.type()));
+        Optional<Accession> accession = event.name().startsWith(GUARANTORS) ? roster.learn(event) : Optional.empty();
         SortedSet<StreamName> streams = streams(Recipients.of(event.audience(), roster.acceded()), event.exercise());
         for (StreamName stream : streams) {
             if (!topics.exists(stream)) {
@@ -68,7 +67,8 @@ class Issuing implements EventHandler {
                         + " is made at the next attempt");
             }
         }
-        writer.write(event, wording, streams);
+        wording.ifPresent(words -> writer.write(Matter.of(event), words, streams));
+        accession.ifPresent(writer::catchUp);
     }
 
     private static SortedSet<StreamName> streams(Recipients recipients, boolean exercise) {

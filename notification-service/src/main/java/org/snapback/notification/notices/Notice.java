@@ -26,6 +26,12 @@ class Notice {
     @Column(name = "event_id", nullable = false)
     UUID eventId;
 
+    @Column(name = "event_topic", columnDefinition = "text", nullable = false)
+    String eventTopic;
+
+    @Column(name = "event_audience", columnDefinition = "text", nullable = false)
+    String eventAudience;
+
     @Column(name = "event_type", columnDefinition = "text", nullable = false)
     String eventType;
 
@@ -58,4 +64,18 @@ class Notice {
 
     @Column(nullable = false)
     boolean exercise;
+
+    /** The event that it tells of. */
+    Matter matter() {
+        return new Matter(
+                eventId,
+                eventTopic,
+                eventType,
+                eventSource,
+                eventSubject,
+                eventTime,
+                eventAudience,
+                exercise,
+                eventData);
+    }
 }

@@ -27,8 +27,7 @@ public class NoticeFilter {
             return null;
         }
         String full = type.startsWith("org.snapback.") ? type : "org.snapback." + type + ".v1";
-        String name = full.replaceFirst("^org\\.snapback\\.", "").replaceFirst("\\.v1$", "");
-        if (Wordings.of(name).isEmpty()) {
+        if (Wordings.of(full).isEmpty()) {
             throw refused("type", "known-value", "The type of an event that notices tell of, such as package.adopted");
         }
         return full;

@@ -3,6 +3,7 @@ package org.snapback.notification.notices;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,31 +30,71 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, Notice.Key> {
         return numbers("SELECT name, last_number FROM stream WHERE name = ANY (:names)", streams);
     }
 
-    /** The notices of a stream after a number, oldest first. */
-    List<Notice> after(String stream, long number, int atMost) {
-        return find("stream = ?1 and number > ?2 order by number", stream, number)
-                .page(0, atMost)
-                .list();
+    /** All streams that have a notice. */
+    List<StreamName> streams() {
+        List<StreamName> streams = new ArrayList<>();
+        for (Object name : getEntityManager()
+                .createNativeQuery("SELECT name FROM stream", String.class)
+                .getResultList()) {
+            streams.add(StreamName.parse((String) name));
+        }
+        return streams;
+    }
+
+    /** The last number of a stream; 0 before its first notice. */
+    long lastNumber(StreamName stream) {
+        return lastNumbers(List.of(stream.topic())).getOrDefault(stream.topic(), 0L);
+    }
+
+    /** What is seen of a stream after one number and up to another, oldest first. */
+    List<Notice> between(Sight sight, long after, long upTo, int atMost) {
+        Map<String, Object> values = new HashMap<>(Map.of("upTo", upTo));
+        return after(sight, after, "number <= :upTo", values, atMost);
     }
 
     /**
-     * The notices of a stream after a number, oldest first.
+     * What is seen of a stream after a number, oldest first.
      *
      * @param type the full type of the event that they tell of, null for any
      * @param from issued at this moment or later, null for any
      */
-    List<Notice> after(String stream, long number, String type, Instant from, int atMost) {
-        StringBuilder query = new StringBuilder("stream = :stream and number > :number");
-        Map<String, Object> values = new HashMap<>(Map.of("stream", stream, "number", number));
+    List<Notice> after(Sight sight, long number, String type, Instant from, int atMost) {
+        List<String> where = new ArrayList<>(List.of("true"));
+        Map<String, Object> values = new HashMap<>();
         if (type != null) {
-            query.append(" and eventType = :type");
+            where.add("eventType = :type");
             values.put("type", type);
         }
         if (from != null) {
-            query.append(" and issuedAt >= :from");
+            where.add("issuedAt >= :from");
             values.put("from", from);
         }
-        return find(query + " order by number", values).page(0, atMost).list();
+        return after(sight, number, String.join(" and ", where), values, atMost);
+    }
+
+    /**
+     * What all guarantors were told of what happened after a moment and one state was not, oldest first. Ukraine is told
+     * of everything that all are.
+     */
+    List<Notice> missedSince(Instant moment, StreamName stream) {
+        return list(
+                "stream = ?1 and eventAudience in ('ROSTER', 'PUBLIC') and eventTime > ?2 and eventId not in"
+                        + " (select told.eventId from Notice told where told.stream = ?3) order by number",
+                StreamName.of(Recipients.UKRAINE, false).topic(),
+                moment,
+                stream.topic());
+    }
+
+    private List<Notice> after(Sight sight, long number, String where, Map<String, Object> values, int atMost) {
+        values.put("stream", sight.stream().topic());
+        values.put("number", number);
+        values.put("drafts", sight.drafts());
+        return find(
+                        "stream = :stream and number > :number and (:drafts = true or eventTopic <> '" + Sight.DRAFTS
+                                + "') and " + where + " order by number",
+                        values)
+                .page(0, atMost)
+                .list();
     }
 
     private Map<String, Long> numbers(String sql, Collection<String> names) {

@@ -74,7 +74,7 @@ class NoticeResource {
             @BeanParam NoticeFilter filter,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return page(notices, StreamName.of(reader.state(state), false), filter, page, uri);
+        return page(notices, reader.sight(state), filter, page, uri);
     }
 
     @GET
@@ -91,7 +91,7 @@ class NoticeResource {
             operationId = "streamNotices",
             summary = "Follow a state's notices as server-sent events",
             description = "Each event's id is the notice's number. A client that reconnects with Last-Event-ID goes on"
-                    + " after it; one without begins with what comes next. The stream ends after an hour.")
+                    + " after it; one without begins with what comes next. The stream ends after a quarter of an hour.")
     @APIResponse(
             responseCode = "200",
             description = "The stream",
@@ -104,14 +104,12 @@ class NoticeResource {
             @Parameter(description = "The number of the last notice that the client has; 0 for all", example = "0")
                     @HeaderParam("Last-Event-ID")
                     String lastEventId) {
-        return feed.follow(StreamName.of(reader.state(state), false).topic(), LastEvent.number(lastEventId));
+        return feed.follow(reader.sight(state), LastEvent.number(lastEventId));
     }
 
-    static Response page(
-            NoticeRepository notices, StreamName stream, NoticeFilter filter, PageRequest page, UriInfo uri) {
+    static Response page(NoticeRepository notices, Sight sight, NoticeFilter filter, PageRequest page, UriInfo uri) {
         long after = page.after(1).map(NoticeResource::number).orElse(0L);
-        List<Notice> found =
-                notices.after(stream.topic(), after, filter.eventType(), filter.moment(), page.limit() + 1);
+        List<Notice> found = notices.after(sight, after, filter.eventType(), filter.moment(), page.limit() + 1);
         return Page.answer(uri, page, found, notice -> Cursor.of(notice.number), NoticeView::of);
     }
 

@@ -60,10 +60,9 @@ record NoticeView(
             String data) {}
 
     static NoticeView of(Notice notice) {
-        int dot = notice.stream.indexOf('.');
         return new NoticeView(
                 notice.number,
-                dot < 0 ? null : notice.stream.substring(dot + 1),
+                StreamName.parse(notice.stream).state(),
                 notice.title,
                 notice.text,
                 notice.dueWhat == null ? null : new DueView(notice.dueWhat, notice.dueBy),

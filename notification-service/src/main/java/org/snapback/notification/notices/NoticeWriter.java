@@ -1,12 +1,16 @@
 package org.snapback.notification.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import org.snapback.runtime.inbox.ReceivedEvent;
+import java.util.TreeSet;
+import org.snapback.notification.roster.Accession;
+import org.snapback.notification.roster.Roster;
+import org.snapback.runtime.inbox.UnusableEventException;
 import org.snapback.runtime.journal.Audience;
 import org.snapback.runtime.journal.Event;
 import org.snapback.runtime.journal.Journal;
@@ -14,44 +18,71 @@ import org.snapback.runtime.journal.Journal;
 /** Writes an event's notices, and the journal rows that are their Kafka events, in the present transaction. */
 @ApplicationScoped
 class NoticeWriter {
+    /** The journal takes 512 KiB; this leaves room for what a notice says besides. */
+    private static final int LARGEST = 448 * 1024;
+
     private final NoticeRepository notices;
+    private final Roster roster;
     private final Journal journal;
     private final Clock clock;
 
-    NoticeWriter(NoticeRepository notices, Journal journal, Clock clock) {
+    NoticeWriter(NoticeRepository notices, Roster roster, Journal journal, Clock clock) {
         this.notices = notices;
+        this.roster = roster;
         this.journal = journal;
         this.clock = clock;
     }
 
-    void write(ReceivedEvent event, Wording wording, SortedSet<StreamName> streams) {
-        Facts facts = Facts.of(event);
+    /**
+     * Writes one notice into each of the streams.
+     *
+     * @throws UnusableEventException where the event's data lacks what its wording tells
+     */
+    void write(Matter matter, Wording wording, SortedSet<StreamName> streams) {
+        if (matter.data().getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+            throw new UnusableEventException("the data has more than " + LARGEST + " bytes");
+        }
+        Facts facts = Facts.of(matter.data(), roster.names());
         Map<String, Long> numbers = notices.nextNumbers(streams);
         Instant now = clock.instant();
         for (StreamName stream : streams) {
             String recipient = stream.state() == null ? Wording.EVERYBODY : stream.state();
-            Notice notice = notice(event, wording.tell(facts, recipient), stream, numbers.get(stream.topic()), now);
+            Notice notice = notice(matter, wording.tell(facts, recipient), stream, numbers.get(stream.topic()), now);
             notices.persist(notice);
             journal.append(news(stream, notice));
         }
     }
 
-    private static Notice notice(ReceivedEvent event, Words words, StreamName stream, long number, Instant now) {
+    /**
+     * Tells a state what all guarantors were told of since it acceded and it was not, because its accession arrived here
+     * later: topics know no order between each other.
+     */
+    void catchUp(Accession accession) {
+        StreamName stream = StreamName.of(accession.state(), false);
+        for (Notice missed : notices.missedSince(accession.at(), stream)) {
+            Wording wording = Wordings.of(missed.eventType).orElseThrow();
+            write(missed.matter(), wording, new TreeSet<>(List.of(stream)));
+        }
+    }
+
+    private static Notice notice(Matter matter, Words words, StreamName stream, long number, Instant now) {
         Notice notice = new Notice();
         notice.stream = stream.topic();
         notice.number = number;
-        notice.eventId = event.id();
-        notice.eventType = event.type();
-        notice.eventSource = event.source();
-        notice.eventSubject = event.aggregateId();
-        notice.eventTime = event.time();
-        notice.eventData = event.data();
+        notice.eventId = matter.id();
+        notice.eventTopic = matter.topic();
+        notice.eventAudience = matter.audience();
+        notice.eventType = matter.type();
+        notice.eventSource = matter.source();
+        notice.eventSubject = matter.subject();
+        notice.eventTime = matter.time();
+        notice.eventData = matter.data();
         notice.title = words.title();
         notice.text = words.text();
         notice.dueWhat = words.due() == null ? null : words.due().what();
         notice.dueBy = words.due() == null ? null : words.due().by();
         notice.issuedAt = now;
-        notice.exercise = event.exercise();
+        notice.exercise = matter.exercise();
         return notice;
     }
 

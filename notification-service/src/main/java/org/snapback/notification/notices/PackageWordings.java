@@ -7,7 +7,7 @@ final class PackageWordings {
     static Words drafted(Facts facts, String recipient) {
         return Words.of(
                 "Draft: " + facts.text("title"),
-                facts.text("author") + " has drafted a sanctions package. Only its sponsors see it.");
+                facts.state("author") + " has drafted a sanctions package. Only its sponsors see it.");
     }
 
     static Words edited(Facts facts, String recipient) {
@@ -17,41 +17,41 @@ final class PackageWordings {
     }
 
     static Words sponsorInvited(Facts facts, String recipient) {
-        String state = facts.text("state");
-        return state.equals(recipient)
+        return facts.says("state", recipient)
                 ? Words.of(
                                 "You are invited to co-sponsor: " + facts.text("title"),
-                                facts.text("invitedBy") + " invites you to co-sponsor a sanctions package."
-                                        + " You see the draft from now on.")
+                                facts.state("invitedBy") + " invites you to co-sponsor a sanctions package."
+                                        + " You see the draft from now on. Please accept or decline.")
                         .due("Accept or decline the invitation", null)
                 : Words.of(
-                        state + " is invited to co-sponsor: " + facts.text("title"),
-                        facts.text("invitedBy") + " has invited " + state + " to co-sponsor the package.");
+                        facts.state("state") + " is invited to co-sponsor: " + facts.text("title"),
+                        facts.state("invitedBy") + " has invited " + facts.state("state")
+                                + " to co-sponsor the package.");
     }
 
     static Words sponsorAccepted(Facts facts, String recipient) {
         return Words.of(
-                facts.text("state") + " co-sponsors: " + facts.text("title"),
-                facts.text("state") + " has accepted the invitation to co-sponsor the package.");
+                facts.state("state") + " co-sponsors: " + facts.text("title"),
+                facts.state("state") + " has accepted the invitation to co-sponsor the package.");
     }
 
     static Words sponsorDeclined(Facts facts, String recipient) {
         return Words.of(
-                facts.text("state") + " does not co-sponsor: " + facts.text("title"),
-                facts.text("state") + " has declined the invitation to co-sponsor the package.");
+                facts.state("state") + " does not co-sponsor: " + facts.text("title"),
+                facts.state("state") + " has declined the invitation to co-sponsor the package.");
     }
 
     static Words proposed(Facts facts, String recipient) {
         return Words.of(
                 "Proposed: " + facts.text("title"),
-                facts.list("sponsors") + " propose a sanctions package. Measures: " + facts.measures()
-                        + ". It is decided by " + facts.text("rule") + " until " + facts.written("deadline")
-                        + ". The text's digest is " + facts.text("digest") + ".");
+                "A sanctions package is proposed. Its sponsors: " + facts.states("sponsors") + ". Its measures: "
+                        + facts.measures() + ". The guarantors decide on it by " + facts.words("rule") + " until "
+                        + facts.written("deadline") + ". The text's digest is " + facts.text("digest") + ".");
     }
 
     static Words returned(Facts facts, String recipient) {
         return Words.of(
-                "Back to draft: a proposed package",
+                "Back to draft: " + (facts.has("title") ? facts.text("title") : "a proposed package"),
                 "The ballot could not open, so the package is a draft again. " + facts.text("reason"));
     }
 
@@ -59,11 +59,9 @@ final class PackageWordings {
         return decided(
                 facts,
                 recipient,
-                Words.of(
-                        "Adopted: " + facts.text("title"),
-                        "The guarantors have adopted the package on " + facts.written("adoptedAt")
-                                + ". In force on rung 1: " + facts.measures() + ". Bound: " + facts.list("bound")
-                                + "."));
+                "Adopted: " + facts.text("title"),
+                "The guarantors adopted the package on " + facts.written("adoptedAt") + ". What binds on rung 1: "
+                        + facts.measures() + ". Bound: " + facts.states("bound") + ".");
     }
 
     static Words rejected(Facts facts, String recipient) {
@@ -73,40 +71,40 @@ final class PackageWordings {
     static Words withdrawn(Facts facts, String recipient) {
         return Words.of(
                 "Withdrawn: " + facts.text("title"),
-                facts.text("withdrawnBy") + " has withdrawn the package on " + facts.written("withdrawnAt") + ".");
+                facts.state("withdrawnBy") + " withdrew the package on " + facts.written("withdrawnAt") + ".");
     }
 
     static Words escalationRequested(Facts facts, String recipient) {
         return Words.of(
                 "Escalation requested: " + facts.text("title"),
-                facts.text("requestedBy") + " asks that rung " + facts.number("rung") + " comes into force: "
-                        + facts.measures() + ". Reason: " + facts.text("reason") + " It is decided by "
-                        + facts.text("rule") + " until " + facts.written("deadline") + ".");
+                facts.state("requestedBy") + " asks that rung " + facts.number("rung") + " comes into force: "
+                        + facts.measures() + ". The guarantors decide on it by " + facts.words("rule") + " until "
+                        + facts.written("deadline") + ". The reason: " + facts.text("reason"));
     }
 
     static Words escalated(Facts facts, String recipient) {
         return decided(
                 facts,
                 recipient,
-                Words.of(
-                        "Escalated: " + facts.text("title"),
-                        "Rung " + facts.number("rung") + " is in force since " + facts.written("escalatedAt") + ": "
-                                + facts.measures() + ". Bound: " + facts.list("bound") + "."));
+                "Escalated: " + facts.text("title"),
+                "The package went up to rung " + facts.number("rung") + " on " + facts.written("escalatedAt")
+                        + ". What binds on it: " + facts.measures() + ". Bound: " + facts.states("bound") + ".");
     }
 
     static Words escalationRefused(Facts facts, String recipient) {
         return Words.of(
                 "Not escalated: " + facts.text("title"),
-                "Rung " + facts.number("rung") + " stays where it is. " + facts.text("reason"));
+                "Rung " + facts.number("rung") + " does not come into force. " + facts.text("reason"));
     }
 
     static Words measuresInForce(Facts facts, String recipient) {
         return Words.of("In force: " + facts.text("title"), "These measures now bind: " + facts.measures() + ".");
     }
 
-    private static Words decided(Facts facts, String recipient, Words words) {
+    private static Words decided(Facts facts, String recipient, String title, String text) {
         return facts.texts("bound").contains(recipient)
-                ? words.due("Carry the measures into national law", null)
-                : words;
+                ? Words.of(title, text + " Please carry the measures into national law.")
+                        .due("Carry the measures into national law", null)
+                : Words.of(title, text);
     }
 }

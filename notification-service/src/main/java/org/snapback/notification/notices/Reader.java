@@ -2,6 +2,7 @@ package org.snapback.notification.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.identity.Role;
@@ -23,31 +24,39 @@ class Reader {
     }
 
     /**
-     * The state whose notices are read.
+     * What the caller sees of a state's notices. An auditor and the secretariat may name any state, and see what it is
+     * told from the proposal on; what it is told of drafts is its own.
      *
      * @param asked the state that the caller names; null for its own
      * @throws RefusedException where it names no state or one that is not its own
      */
-    String state(String asked) {
+    Sight sight(String asked) {
         if (asked != null && !ALPHA_2.matcher(asked).matches()) {
             throw new RefusedException(Refusal.of(
                     CommonProblem.VALIDATION,
                     "The state is no country code",
                     List.of(new Violation("state", "alpha-2", "An ISO 3166-1 alpha-2 code such as PL"))));
         }
-        if (caller.is(Role.AUDITOR) || caller.is(Role.SECRETARIAT)) {
-            return asked != null ? asked : own();
+        Optional<String> own = caller.state().filter(state -> actsForState());
+        if (asked == null || own.filter(asked::equals).isPresent()) {
+            return new Sight(StreamName.of(own.orElseThrow(Reader::noState), false), true);
         }
-        String own = own();
-        if (asked != null && !asked.equals(own)) {
-            throw new RefusedException(Problems.notFound("stream of notices of", asked));
+        if (!caller.is(Role.AUDITOR) && !caller.is(Role.SECRETARIAT)) {
+            throw own.isPresent() ? notFound(asked) : noState();
         }
-        return own;
+        return new Sight(StreamName.of(asked, false), false);
     }
 
-    private String own() {
-        return caller.state()
-                .orElseThrow(() -> new RefusedException(Refusal.of(
-                        CommonProblem.STATE_CLAIM_MISSING, "Name a state: the token's claim, or the parameter state")));
+    private boolean actsForState() {
+        return caller.is(Role.MINISTRY) || caller.is(Role.DELEGATE) || caller.is(Role.BENEFICIARY);
+    }
+
+    private static RefusedException notFound(String state) {
+        return new RefusedException(Problems.notFound("stream of notices of", state));
+    }
+
+    private static RefusedException noState() {
+        return new RefusedException(Refusal.of(
+                CommonProblem.STATE_CLAIM_MISSING, "Name a state: the token's claim, or the parameter state"));
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * @param everybody whether it is announced in public too
  */
 record Recipients(SortedSet<String> states, boolean everybody) {
-    private static final String UKRAINE = "UA";
+    static final String UKRAINE = "UA";
 
     /**
      * The recipients of an audience.

@@ -10,7 +10,8 @@ final class RegisterWordings {
         String list = facts.text("source").toUpperCase(Locale.ROOT);
         return Words.of(
                 "New state of the list " + list,
-                "The list " + list + " in the register has " + facts.number("new") + " new, " + facts.number("changed")
-                        + " changed and " + facts.number("gone") + " gone subjects.");
+                "The register has the new state of the list " + list + ": " + facts.number("new")
+                        + " subjects are new, " + facts.number("changed") + " changed and " + facts.number("gone")
+                        + " gone.");
     }
 }

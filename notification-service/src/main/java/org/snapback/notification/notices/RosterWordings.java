@@ -7,8 +7,11 @@ final class RosterWordings {
     static Words entered(Facts facts, String recipient) {
         return Words.of(
                 "On the roster: " + facts.text("name"),
-                facts.text("name") + " (" + facts.text("code") + ") stands on the roster, circle "
-                        + facts.text("circle") + ". It votes once it has acceded.");
+                facts.text("name") + " (" + facts.text("code") + ") stands on the roster, in the "
+                        + facts.words("circle") + " circle"
+                        + (isState(facts)
+                                ? ". It votes from its accession on."
+                                : "; as an organisation it does not vote."));
     }
 
     static Words changed(Facts facts, String recipient) {
@@ -21,6 +24,10 @@ final class RosterWordings {
         return Words.of(
                 "Acceded: " + facts.text("name"),
                 facts.text("name") + " (" + facts.text("code") + ") is a guarantor since " + facts.written("accededAt")
-                        + " and votes from then on.");
+                        + (isState(facts) ? " and votes from then on." : "; as an organisation it does not vote."));
+    }
+
+    private static boolean isState(Facts facts) {
+        return facts.says("kind", "STATE");
     }
 }

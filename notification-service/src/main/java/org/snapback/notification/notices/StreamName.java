@@ -14,6 +14,12 @@ record StreamName(String kind, String state) implements Comparable<StreamName> {
         return new StreamName(exercise ? "exercise" : "ministry", state);
     }
 
+    /** The stream of a name that {@link #topic()} gave. */
+    static StreamName parse(String topic) {
+        int dot = topic.indexOf('.');
+        return dot < 0 ? PUBLIC : new StreamName(topic.substring(0, dot), topic.substring(dot + 1));
+    }
+
     /** The stream's name and topic: {@code ministry.PL}, {@code public}. */
     String topic() {
         return state == null ? kind : kind + "." + state;

@@ -1,11 +1,14 @@
 package org.snapback.notification.notices;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -13,9 +16,12 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.snapback.notification.roster.Roster;
 
 /**
  * The Kafka topics of the streams. This service alone makes them, each before the transaction that writes its first row:
@@ -23,16 +29,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class StreamTopics {
+    private static final Logger LOG = Logger.getLogger(StreamTopics.class);
     private static final int TIMEOUT = 30;
 
     private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private final NoticeRepository notices;
+    private final Roster roster;
     private final String bootstrapServers;
     private final short replicationFactor;
     private Admin admin;
 
     StreamTopics(
+            NoticeRepository notices,
+            Roster roster,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
             @ConfigProperty(name = "snapback.topics.replication-factor") short replicationFactor) {
+        this.notices = notices;
+        this.roster = roster;
         this.bootstrapServers = bootstrapServers;
         this.replicationFactor = replicationFactor;
     }
@@ -46,13 +59,34 @@ class StreamTopics {
         if (missing.isEmpty()) {
             return;
         }
-        for (Map.Entry<String, org.apache.kafka.common.KafkaFuture<Void>> topic : admin().createTopics(
+        for (Map.Entry<String, KafkaFuture<Void>> topic : admin().createTopics(
                         missing.stream().map(this::topic).toList())
                 .values()
                 .entrySet()) {
             await(topic.getKey(), topic.getValue());
             known.add(topic.getKey());
         }
+    }
+
+    /** Makes again what is gone of the topics that were made, and of those that the roster will need. */
+    @Scheduled(every = "30s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void keep() {
+        try {
+            Set<String> there = admin().listTopics().names().get(TIMEOUT, TimeUnit.SECONDS);
+            known.retainAll(there);
+            ensure(QuarkusTransaction.requiringNew().call(this::wanted));
+        } catch (ExecutionException | TimeoutException | IllegalStateException e) {
+            LOG.warnf("The streams' topics cannot be looked after now: %s", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Set<StreamName> wanted() {
+        Set<StreamName> streams = new TreeSet<>(notices.streams());
+        streams.add(StreamName.of(Recipients.UKRAINE, false));
+        roster.names().keySet().forEach(code -> streams.add(StreamName.of(code, false)));
+        return streams;
     }
 
     /** Whether the stream's topic is known to exist. */
@@ -71,7 +105,7 @@ class StreamTopics {
         return new NewTopic(name, 1, replicationFactor).configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
     }
 
-    private static void await(String topic, org.apache.kafka.common.KafkaFuture<Void> made) {
+    private static void await(String topic, KafkaFuture<Void> made) {
         try {
             made.get(TIMEOUT, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -37,13 +37,23 @@ final class Wordings {
 
     private Wordings() {}
 
-    /** The wording of an event; empty where nobody is told of it or the type is not known. */
-    static Optional<Wording> of(String event) {
-        return Optional.ofNullable(TEXTS.get(event));
+    /**
+     * The wording of an event; empty where nobody is told of it or the type is not known.
+     *
+     * @param type the full type, whose version counts: the words for a v1 may not fit a v2
+     */
+    static Optional<Wording> of(String type) {
+        return Optional.ofNullable(TEXTS.get(name(type)));
     }
 
     /** Whether the type is known and makes no notice. */
-    static boolean isSilent(String event) {
-        return SILENT.contains(event);
+    static boolean isSilent(String type) {
+        return SILENT.contains(name(type));
+    }
+
+    private static String name(String type) {
+        return type.startsWith("org.snapback.") && type.endsWith(".v1")
+                ? type.substring("org.snapback.".length(), type.length() - ".v1".length())
+                : "";
     }
 }

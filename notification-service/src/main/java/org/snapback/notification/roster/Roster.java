@@ -2,8 +2,13 @@ package org.snapback.notification.roster;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snapback.runtime.inbox.ReceivedEvent;
 import org.snapback.runtime.inbox.UnusableEventException;
 
@@ -12,25 +17,47 @@ import org.snapback.runtime.inbox.UnusableEventException;
 public class Roster implements PanacheRepositoryBase<Guarantor, String> {
     private static final String STATE = "STATE";
     private static final String ACCEDED = "ACCEDED";
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+    private static final int LONGEST_NAME = 200;
 
     /** What is read of an event about a guarantor. */
-    record News(String code, String name, String kind, String standing) {}
+    record News(String code, String name, String kind, String standing, Instant accededAt) {}
 
-    /** Takes over what an event says of a guarantor; an older version than the known one changes nothing. */
-    public void learn(ReceivedEvent event) {
-        News news = event.dataAs(News.class);
-        if (news.code == null || news.name == null || news.kind == null || news.standing == null) {
-            throw new UnusableEventException("code, name, kind or standing is missing");
+    /**
+     * The guarantor that an event is about.
+     *
+     * @throws UnusableEventException where its key is no code
+     */
+    public static String code(ReceivedEvent event) {
+        if (!CODE.matcher(event.aggregateId()).matches()) {
+            throw new UnusableEventException("the key is no code of a guarantor");
         }
-        Guarantor known = findById(news.code);
-        if (known == null) {
-            known = new Guarantor();
-            known.code = news.code;
-            fill(known, news, event.aggregateVersion());
-            persist(known);
-        } else if (known.version < event.aggregateVersion()) {
-            fill(known, news, event.aggregateVersion());
+        return event.aggregateId();
+    }
+
+    /**
+     * Takes over what an event says of a guarantor; an older version than the known one changes nothing.
+     *
+     * @return the state's accession, where it is news here
+     * @throws UnusableEventException where the data is not about the guarantor that the key names, or lacks a field
+     */
+    public Optional<Accession> learn(ReceivedEvent event) {
+        News news = news(event);
+        Optional<Guarantor> known = findByIdOptional(news.code);
+        if (known.filter(guarantor -> guarantor.version >= event.aggregateVersion())
+                .isPresent()) {
+            return Optional.empty();
         }
+        Guarantor guarantor = known.orElseGet(() -> entered(news.code));
+        boolean before = guarantor.acceded;
+        guarantor.name = news.name;
+        // An organisation signs agreements; it hears nothing as a state and does not vote.
+        guarantor.acceded = news.kind.equals(STATE) && news.standing.equals(ACCEDED);
+        guarantor.version = event.aggregateVersion();
+        persist(guarantor);
+        return guarantor.acceded && !before
+                ? Optional.of(new Accession(news.code, news.accededAt == null ? event.time() : news.accededAt))
+                : Optional.empty();
     }
 
     /** The codes of the states that have acceded, in order. */
@@ -42,10 +69,35 @@ public class Roster implements PanacheRepositoryBase<Guarantor, String> {
         return codes;
     }
 
-    private static void fill(Guarantor guarantor, News news, long version) {
-        guarantor.name = news.name;
-        // An organisation signs agreements; it hears nothing as a state and does not vote.
-        guarantor.acceded = news.kind.equals(STATE) && news.standing.equals(ACCEDED);
-        guarantor.version = version;
+    /** The names of all that are on the roster, by code. */
+    public Map<String, String> names() {
+        return streamAll().collect(Collectors.toMap(guarantor -> guarantor.code, guarantor -> guarantor.name));
+    }
+
+    private static News news(ReceivedEvent event) {
+        News news = event.dataAs(News.class);
+        if (!code(event).equals(news.code)) {
+            throw new UnusableEventException("the data is about another guarantor than the key");
+        }
+        if (news.name == null || news.kind == null || news.standing == null) {
+            throw new UnusableEventException("name, kind or standing is missing");
+        }
+        if (!isName(news.name)) {
+            throw new UnusableEventException("the name is not a line of 1 to " + LONGEST_NAME + " characters");
+        }
+        return news;
+    }
+
+    private static boolean isName(String name) {
+        return !name.isBlank()
+                && name.length() <= LONGEST_NAME
+                && name.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+    }
+
+    private static Guarantor entered(String code) {
+        Guarantor guarantor = new Guarantor();
+        guarantor.code = code;
+        return guarantor;
     }
 }

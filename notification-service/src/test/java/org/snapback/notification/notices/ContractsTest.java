@@ -67,7 +67,8 @@ class ContractsTest {
             if (schema.startsWith("compact.")) {
                 String name = schema.substring(schema.indexOf('/') + 1, schema.length() - ".v1.schema.json".length());
 
-                assertThat(Wordings.of(name).isPresent() ^ Wordings.isSilent(name))
+                String type = "org.snapback." + name + ".v1";
+                assertThat(Wordings.of(type).isPresent() ^ Wordings.isSilent(type))
                         .as(name)
                         .isTrue();
             }

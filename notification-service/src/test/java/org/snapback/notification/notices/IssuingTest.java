@@ -1,9 +1,14 @@
 package org.snapback.notification.notices;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +35,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class IssuingTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    @Inject
+    StreamTopics topics;
+
     private final String aggregate = UUID.randomUUID().toString();
 
     @BeforeEach
@@ -43,7 +51,7 @@ class IssuingTest {
         return Contracts.topics().stream()
                 .filter(topic -> topic.startsWith("compact."))
                 .flatMap(topic -> Contracts.names(topic).stream()
-                        .filter(name -> !Wordings.isSilent(name))
+                        .filter(name -> !Wordings.isSilent("org.snapback." + name + ".v1"))
                         .flatMap(name -> Contracts.examples(topic, name).stream()
                                 .map(example -> Arguments.of(topic, name, example))));
     }
@@ -88,12 +96,7 @@ class IssuingTest {
 
     @Test
     void aStateThatJoinsHearsOfItAndOfWhatFollows() throws Exception {
-        JsonNode joined = JSON.readTree(Contracts.example("compact.guarantors", "guarantor.joined"));
-        ((com.fasterxml.jackson.databind.node.ObjectNode) joined)
-                .put("code", "DE")
-                .put("name", "Germany");
-        TestKafka.send(TestKafka.Event.of(
-                "compact.guarantors", "guarantor.joined", "guarantor", "DE", 2, "ROSTER", joined.toString()));
+        TestKafka.send(joins("DE", 2, Instant.parse("2026-03-01T09:00:00Z")));
 
         soon().untilAsserted(() -> assertThat(streams())
                 .containsExactly("ministry.DE 1", "ministry.LT 1", "ministry.PL 1", "ministry.UA 1"));
@@ -173,6 +176,146 @@ class IssuingTest {
                         .isEqualTo("the data has no text adoptedAt"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void whatCanNeverBeToldGoesToTheDeadLetters(String reason, TestKafka.Event event) {
+        String key = event.aggregateId();
+        TestKafka.send(event);
+
+        TestKafka.send(TestKafka.Event.of(
+                event.topic(),
+                "package.adopted",
+                "sanctions",
+                key,
+                2,
+                "PL",
+                Contracts.example("compact.packages", "package.adopted")));
+
+        soon().untilAsserted(() -> assertThat(streams()).containsExactly("ministry.PL 1"));
+        assertThat(TestKafka.readAll("compact.dead-letters.notification"))
+                .filteredOn(letter -> event.id().toString().equals(TestKafka.header(letter, "ce_id")))
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(TestKafka.header(letter, "dead-letter-reason")).contains(reason);
+                    assertThat(new String(letter.value(), StandardCharsets.UTF_8))
+                            .isEqualTo(event.data());
+                });
+    }
+
+    static Stream<Arguments> whatCanNeverBeToldGoesToTheDeadLetters() {
+        String adopted = Contracts.example("compact.packages", "package.adopted");
+        String joined = Contracts.example("compact.guarantors", "guarantor.joined");
+        return Stream.of(
+                poison("the type is not known", "compact.packages", "package.vanished", "P1", adopted),
+                poison("the data is not JSON", "compact.packages", "package.adopted", "P2", adopted + "}"),
+                poison("more than", "compact.packages", "package.adopted", "P3", adopted + " ".repeat(460_000)),
+                poison("no code of a guarantor", "compact.guarantors", "guarantor.joined", "Poland", joined),
+                poison("another guarantor", "compact.guarantors", "guarantor.joined", "LT", joined),
+                poison(
+                        "the name is not a line",
+                        "compact.guarantors",
+                        "guarantor.joined",
+                        "PL",
+                        joined.replace("\"Poland\"", "\"\\u0000\"")),
+                poison(
+                        "the name is not a line",
+                        "compact.guarantors",
+                        "guarantor.joined",
+                        "PL",
+                        joined.replace("\"Poland\"", "\"\\ud83d\"")));
+    }
+
+    private static Arguments poison(String reason, String topic, String name, String key, String data) {
+        return Arguments.of(reason, TestKafka.Event.of(topic, name, "sanctions", key, 1, "PL", data));
+    }
+
+    @Test
+    void aTypeOfALaterVersionIsNotTakenForTheFirst() {
+        TestKafka.Event event = event("compact.packages", "package.adopted", 1, "PL");
+        Map<String, String> headers = new HashMap<>(event.headers());
+        headers.put("ce_type", "org.snapback.package.adopted.v2");
+
+        TestKafka.send(event.topic(), bytes(event.aggregateId()), bytes(event.data()), headers);
+
+        soon().untilAsserted(() -> assertThat(TestKafka.readAll("compact.dead-letters.notification"))
+                .anySatisfy(letter -> assertThat(TestKafka.header(letter, "ce_id"))
+                        .isEqualTo(event.id().toString())));
+        assertThat(streams()).isEmpty();
+    }
+
+    @Test
+    void aTitleThatNoDatabaseKeepsIsCleaned() {
+        String data = Contracts.example("compact.packages", "package.adopted")
+                .replace("Third package", "\\u0000\\ud83d" + "x".repeat(500));
+
+        TestKafka.send(event("compact.packages", "package.adopted", 1, "PL", data));
+
+        soon().untilAsserted(() -> assertThat(streams()).containsExactly("ministry.PL 1"));
+        assertThat(TestDatabase.journal()).singleElement().satisfies(entry -> {
+            assertThat(Contracts.validate("ministry", "notice.issued", entry.payload()))
+                    .isEmpty();
+            assertThat(JSON.readTree(entry.payload()).at("/title").asText()).startsWith("Adopted:   xxx");
+        });
+    }
+
+    @Test
+    void aStateWhoseAccessionArrivesLateHearsWhatItMissedOnce() throws Exception {
+        TestKafka.Event adopted = event("compact.packages", "package.adopted", 1, "PUBLIC");
+        TestKafka.Event before = event("compact.packages", "package.escalated", 2, "PUBLIC")
+                .at(adopted.time().minus(Duration.ofHours(2)));
+        TestKafka.Event others = event("compact.packages", "package.rejected", 3, "LT,UA");
+        Stream.of(adopted, before, others).forEach(TestKafka::send);
+        soon().until(() -> streams().size() == 10);
+
+        TestKafka.send(joins("DE", 2, adopted.time().minus(Duration.ofHours(1))));
+        soon().until(() -> told("ministry.DE").size() == 2);
+        TestKafka.send(event("compact.packages", "package.measures-in-force", 4, "PUBLIC"));
+        soon().until(() -> told("ministry.DE").size() == 3);
+
+        assertThat(told("ministry.DE"))
+                .containsExactly(
+                        "1 org.snapback.guarantor.joined.v1",
+                        "2 org.snapback.package.adopted.v1",
+                        "3 org.snapback.package.measures-in-force.v1");
+    }
+
+    @Test
+    void textsNameStatesAsPeopleDo() throws Exception {
+        TestKafka.send(event("compact.packages", "package.adopted", 1, "PL"));
+
+        soon().untilAsserted(() -> assertThat(streams()).containsExactly("ministry.PL 1"));
+        assertThat(JSON.readTree(TestDatabase.journal().getFirst().payload())
+                        .at("/text")
+                        .asText())
+                .contains("Bound: Germany, Lithuania, Poland.");
+    }
+
+    @Test
+    void anOlderWordOfAGuarantorChangesNothing() {
+        TestDatabase.update("UPDATE guarantor SET version = 7");
+        TestKafka.send(TestKafka.Event.of(
+                "compact.guarantors",
+                "guarantor.entered",
+                "guarantor",
+                "PL",
+                1,
+                "ROSTER",
+                Contracts.example("compact.guarantors", "guarantor.entered")));
+
+        soon().until(() -> streams().size() == 3);
+
+        assertThat(TestDatabase.query("SELECT acceded, version FROM guarantor WHERE code = 'PL'"))
+                .containsExactly(Map.of("acceded", true, "version", 7L));
+    }
+
+    @Test
+    void theTopicsOfAllOnTheRosterAreLookedAfter() {
+        topics.keep();
+
+        assertThat(TestKafka.readAll("ministry.DE")).isEmpty();
+        assertThat(TestKafka.readAll("ministry.UA")).isEmpty();
+    }
+
     @Test
     void aStateReadsItsOwnNoticesAndNoOthers() {
         TestKafka.send(event("compact.packages", "package.proposed", 1, "LT,PL"));
@@ -196,7 +339,28 @@ class IssuingTest {
     }
 
     private TestKafka.Event event(String topic, String name, long version, String audience, String data) {
-        return TestKafka.Event.of(topic, name, "sanctions", aggregate, version, audience, data);
+        String key = topic.equals("compact.guarantors") ? JsonPath.from(data).getString("code") : aggregate;
+        return TestKafka.Event.of(topic, name, "sanctions", key, version, audience, data);
+    }
+
+    private static TestKafka.Event joins(String code, long version, Instant at) throws JsonProcessingException {
+        ObjectNode joined = (ObjectNode) JSON.readTree(Contracts.example("compact.guarantors", "guarantor.joined"));
+        joined.put("code", code).put("name", "Germany").put("accededAt", at.toString());
+        return TestKafka.Event.of(
+                "compact.guarantors", "guarantor.joined", "guarantor", code, version, "ROSTER", joined.toString());
+    }
+
+    private static List<String> told(String stream) {
+        return TestDatabase.query(
+                        "SELECT number || ' ' || event_type AS told FROM notice WHERE stream = ? ORDER BY number",
+                        stream)
+                .stream()
+                .map(row -> (String) row.get("told"))
+                .toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> streams() {

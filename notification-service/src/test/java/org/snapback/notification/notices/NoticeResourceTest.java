@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,68 @@ class NoticeResourceTest {
     }
 
     @Test
+    void whatAStateIsToldOfDraftsIsItsOwn() {
+        TestKafka.send(TestKafka.Event.of(
+                "compact.drafts",
+                "package.edited",
+                "sanctions",
+                aggregate,
+                4,
+                "PL",
+                Contracts.example("compact.drafts", "package.edited")));
+        awaitNotices(4);
+
+        for (String token : List.of(Tokens.auditor(), Tokens.secretariat())) {
+            given().auth().oauth2(token).get("/v1/notices?state=PL").then().body("items.number", contains(1, 2, 3));
+        }
+        given().auth()
+                .oauth2(Tokens.ministry("PL"))
+                .get("/v1/notices?state=PL")
+                .then()
+                .body("items.number", contains(1, 2, 3, 4));
+    }
+
+    @Test
+    void aClientThatWasAwayLongCatchesUpQuickly() throws IOException {
+        TestDatabase.update("INSERT INTO notice (stream, number, event_id, event_topic, event_audience, event_type,"
+                + " event_source, event_subject, event_time, event_data, title, text, issued_at, exercise)"
+                + " SELECT stream, n, gen_random_uuid(), event_topic, event_audience, event_type, event_source,"
+                + " event_subject, event_time, event_data, title, text, issued_at, exercise"
+                + " FROM notice, generate_series(4, 1000) AS n WHERE number = 1");
+        TestDatabase.update("UPDATE stream SET last_number = 1000");
+        long begin = System.nanoTime();
+
+        List<String> ids = follow("0", 1000);
+
+        assertThat(ids)
+                .isEqualTo(
+                        LongStream.rangeClosed(1, 1000).mapToObj(Long::toString).toList());
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aClientWithoutAPlaceHearsOnlyWhatComesNext() throws IOException {
+        try (BufferedReader events = open(null)) {
+            assertThat(events.readLine()).isEqualTo(":still here");
+            tell("package.adopted", 4);
+
+            assertThat(ids(events, 1)).containsExactly("4");
+        }
+    }
+
+    @Test
+    void aSecondClientOfTheSameStreamHearsTheSame() throws IOException {
+        try (BufferedReader first = open("3");
+                BufferedReader second = open("1")) {
+            assertThat(ids(second, 2)).containsExactly("2", "3");
+            tell("package.adopted", 4);
+
+            assertThat(ids(first, 1)).containsExactly("4");
+            assertThat(ids(second, 1)).containsExactly("4");
+        }
+    }
+
+    @Test
     void aClientThatReconnectsGoesOnAfterItsLastNotice() throws IOException {
         assertThat(follow("1", 2)).containsExactly("2", "3");
     }
@@ -187,7 +250,9 @@ class NoticeResourceTest {
         HttpURLConnection connection =
                 (HttpURLConnection) URI.create(stream.toString()).toURL().openConnection();
         connection.setRequestProperty("Authorization", "Bearer " + Tokens.ministry("PL"));
-        connection.setRequestProperty("Last-Event-ID", lastEventId);
+        if (lastEventId != null) {
+            connection.setRequestProperty("Last-Event-ID", lastEventId);
+        }
         connection.setReadTimeout(20_000);
         return new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
     }

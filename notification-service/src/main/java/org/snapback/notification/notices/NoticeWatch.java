@@ -1,0 +1,74 @@
+package org.snapback.notification.notices;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** Looks each fifth of a second, once for all clients of this replica, whether the streams that they wait on have grown. */
+@ApplicationScoped
+class NoticeWatch {
+    private static final Logger LOG = Logger.getLogger(NoticeWatch.class);
+    private static final long LOOK_EVERY = 200;
+
+    private final NoticeRepository notices;
+    private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("notice-watch").factory());
+
+    NoticeWatch(NoticeRepository notices) {
+        this.notices = notices;
+        looking.scheduleWithFixedDelay(this::lookSafely, LOOK_EVERY, LOOK_EVERY, TimeUnit.MILLISECONDS);
+    }
+
+    /** Ends when the stream has a number above this one, or when the patience is over. */
+    Uni<Void> above(StreamName stream, long number, Duration patience) {
+        long until = System.nanoTime() + patience.toNanos();
+        return Uni.createFrom().emitter(emitter -> {
+            Waiting one = new Waiting(stream.topic(), number, until, emitter);
+            emitter.onTermination(() -> waiting.remove(one));
+            waiting.add(one);
+        });
+    }
+
+    @PreDestroy
+    void close() {
+        looking.shutdownNow();
+    }
+
+    private void lookSafely() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.warnf("The streams could not be looked at: %s", e.getMessage());
+        }
+    }
+
+    private void look() {
+        Set<String> streams = waiting.stream().map(Waiting::stream).collect(Collectors.toSet());
+        Map<String, Long> newest = QuarkusTransaction.requiringNew().call(() -> notices.lastNumbers(streams));
+        long now = System.nanoTime();
+        for (Waiting one : waiting) {
+            if (newest.getOrDefault(one.stream, 0L) > one.number || now - one.until > 0) {
+                waiting.remove(one);
+                one.emitter.complete(null);
+            }
+        }
+    }
+
+    /** A client that has everything up to a number. */
+    private record Waiting(String stream, long number, long until, UniEmitter<? super Void> emitter) {}
+}

@@ -1,0 +1,89 @@
+package org.snapback.notification.notices;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.snapback.servers.testing.Contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What notices say, on the examples of the contracts. */
+class WordingsTest {
+    private static final Map<String, String> NAMES = Map.of("PL", "Poland", "LT", "Lithuania", "DE", "Germany");
+
+    @ParameterizedTest(name = "{1} to {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "compact.packages | package.proposed | PL | Proposed: Third package against the war economy",
+                "compact.ballots  | ballot.vote-cast | LT | Poland votes FOR: Third package against the war economy",
+                "compact.ballots  | ballot.closed | LT | Ballot closed, adopted: Third package against the war economy",
+                "compact.drafts   | package.sponsor-invited | LT | You are invited to co-sponsor: Third package against the war economy",
+                "compact.drafts   | package.sponsor-invited | PL | Lithuania is invited to co-sponsor: Third package against the war economy",
+                "compact.guarantors | guarantor.joined | UA | Acceded: Poland"
+            })
+    void aTitleSaysWhatHappened(String topic, String name, String recipient, String title) {
+        assertThat(tell(topic, name, recipient).title()).isEqualTo(title);
+    }
+
+    @Test
+    void anElectorHearsByWhenItsVoteIsDue() {
+        Words words = tell("compact.ballots", "ballot.opened", "PL");
+
+        assertThat(words.text())
+                .startsWith(
+                        "The ballot on the adoption is open until 5 March 2026, 10:00 UTC; your vote is due by then."
+                                + " It is decided by qualified majority of 4 electors");
+        assertThat(words.due().what()).isEqualTo("Vote");
+        assertThat(words.due().by()).isEqualTo("2026-03-05T10:00:00.000001Z");
+    }
+
+    @Test
+    void whoHasNoVoteIsAskedForNone() {
+        assertThat(tell("compact.ballots", "ballot.opened", "UA").due()).isNull();
+        assertThat(tell("compact.ballots", "ballot.opened", "UA").text()).doesNotContain("your vote");
+    }
+
+    @Test
+    void anAdoptionTellsWhatBindsNowAndWhatLater() {
+        assertThat(tell("compact.packages", "package.adopted", "UA").text())
+                .contains("asset freeze (1834 designations), export ban from 13 March 2026, 16:20 UTC")
+                .contains("Bound: Germany, Lithuania, Poland.");
+    }
+
+    @Test
+    void onlyWhoIsBoundIsAskedToCarryItIntoLaw() {
+        assertThat(tell("compact.packages", "package.adopted", "LT").due().what())
+                .isEqualTo("Carry the measures into national law");
+        assertThat(tell("compact.packages", "package.adopted", "UA").due()).isNull();
+        assertThat(tell("compact.packages", "package.adopted", Wording.EVERYBODY)
+                        .due())
+                .isNull();
+    }
+
+    @Test
+    void aStateThatIsNotKnownYetIsNamedByItsCode() {
+        Facts facts = Facts.of(Contracts.example("compact.ballots", "ballot.vote-cast"), Map.of());
+
+        assertThat(Wordings.of("org.snapback.ballot.vote-cast.v1")
+                        .orElseThrow()
+                        .tell(facts, "LT")
+                        .title())
+                .startsWith("PL votes FOR");
+    }
+
+    @Test
+    void aTextIsCutAtWhatTheContractAllows() {
+        Words words = Words.of("😀".repeat(401), "a\tb\0c\ud83d");
+
+        assertThat(words.title().codePointCount(0, words.title().length())).isEqualTo(400);
+        assertThat(words.title()).endsWith("😀…");
+        assertThat(words.text()).isEqualTo("a b c ");
+    }
+
+    private static Words tell(String topic, String name, String recipient) {
+        Facts facts = Facts.of(Contracts.example(topic, name), NAMES);
+        return Wordings.of("org.snapback." + name + ".v1").orElseThrow().tell(facts, recipient);
+    }
+}

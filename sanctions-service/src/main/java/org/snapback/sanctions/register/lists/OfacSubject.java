@@ -20,10 +20,7 @@ import org.snapback.sanctions.register.model.Subject;
 import org.snapback.sanctions.register.model.Vessel;
 
 /** Joins the rows of one ent_num, from all of OFAC's files, to a subject. */
-public final class OfacSubject {
-    /** So many rows of one subject are taken in; the longest real one has about a hundred. */
-    public static final int MOST_ROWS = 2_000;
-
+final class OfacSubject {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BETWEEN_POSITIONS = Pattern.compile(";\\s*");
     private static final Pattern BETWEEN_PROGRAMMES = Pattern.compile("]\\s*\\[");
@@ -43,7 +40,7 @@ public final class OfacSubject {
      *
      * @param rows all rows with the same ent_num, those of a part before those of the next, in their files' order
      */
-    public static List<Entry> join(List<OfacRow> rows) {
+    static List<Entry> join(List<OfacRow> rows) {
         List<Entry> entries = new ArrayList<>();
         List<OfacRow> primary =
                 rows.stream().filter(row -> row.part() == OfacPart.SDN).toList();
@@ -54,12 +51,7 @@ public final class OfacSubject {
         primary.stream()
                 .skip(1)
                 .forEach(row -> entries.add(rejected(row, "unique", "An ent_num stands once in the part sdn")));
-        rows.stream()
-                .skip(MOST_ROWS)
-                .forEach(row -> entries.add(rejected(row, "max-rows", "At most " + MOST_ROWS + " rows a subject")));
-        entries.addAll(
-                0,
-                List.of(read(primary.getFirst(), rows.stream().limit(MOST_ROWS).toList())));
+        entries.addFirst(read(primary.getFirst(), rows));
         return entries;
     }
 
@@ -74,7 +66,7 @@ public final class OfacSubject {
         return new Entry.Listed(new OfacSubject(sdn, rows).subject(kind.get()), sdn.line());
     }
 
-    private static Entry rejected(OfacRow row, String rule, String reason) {
+    static Entry rejected(OfacRow row, String rule, String reason) {
         return new Entry.Rejected(
                 new Rejection(row.part().code(), row.line(), Long.toString(row.entity()), rule, reason));
     }

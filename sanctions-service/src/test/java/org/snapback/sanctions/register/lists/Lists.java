@@ -51,9 +51,11 @@ final class Lists {
                 rows.computeIfAbsent(row.entity(), first -> new ArrayList<>()).add(row);
             }
         }
-        return rows.values().stream()
-                .flatMap(group -> OfacSubject.join(group).stream())
-                .toList();
+        OfacJoin join = new OfacJoin();
+        List<Entry> entries = new ArrayList<>();
+        rows.values().forEach(group -> group.forEach(row -> entries.addAll(join.add(row))));
+        entries.addAll(join.end());
+        return entries;
     }
 
     static InputStream sample(String name) {

@@ -161,15 +161,31 @@ class OfacSubjectTest {
 
     @Test
     void rejects_rows_beyond_what_a_subject_may_have() {
-        List<OfacRow> rows = new ArrayList<>(List.of(sdn(7, 1, "A", null)));
-        for (int line = 1; line <= OfacSubject.MOST_ROWS; line++) {
-            rows.add(alt(7, line, "aka", "A" + line));
+        OfacJoin join = new OfacJoin();
+        join.add(sdn(7, 1, "A", null));
+        List<Entry> rejected = new ArrayList<>();
+        for (int line = 1; line <= OfacJoin.MOST_ROWS; line++) {
+            rejected.addAll(join.add(alt(7, line, "aka", "A" + line)));
         }
 
-        List<Entry> entries = OfacSubject.join(rows);
+        List<Entry> entries = join.end();
 
-        assertThat(Lists.subjects(entries).getFirst().names()).hasSize(OfacSubject.MOST_ROWS);
-        assertThat(Lists.rejections(entries)).extracting(Rejection::rule).containsExactly("max-rows");
+        assertThat(Lists.subjects(entries).getFirst().names()).hasSize(OfacJoin.MOST_ROWS);
+        assertThat(Lists.rejections(rejected)).extracting(Rejection::rule).containsExactly("max-rows");
+    }
+
+    @Test
+    void joins_row_by_row() {
+        OfacJoin join = new OfacJoin();
+
+        assertThat(join.end()).isEmpty();
+        assertThat(join.add(sdn(7, 1, "A", null))).isEmpty();
+        assertThat(join.add(alt(7, 1, "aka", "B"))).isEmpty();
+        List<Entry> first = join.add(sdn(8, 2, "C", null));
+        assertThat(Lists.subjects(first).getFirst().names())
+                .extracting(Name::text)
+                .containsExactly("A", "B");
+        assertThat(Lists.subjects(join.end())).extracting(Subject::primaryName).containsExactly("C");
     }
 
     private static OfacRow sdn(long entity, long line, String name, String type) {

@@ -34,7 +34,7 @@ public final class Children {
 
     /** The command, made to get this signal (its name without SIG) when its parent is gone. */
     public static List<String> endingWithUs(String signal, List<String> command) {
-        List<String> all = new ArrayList<>(List.of("setpriv", "--pdeathsig", signal));
+        List<String> all = new ArrayList<>(List.of("setsid", "setpriv", "--pdeathsig", signal));
         all.addAll(command);
         return all;
     }

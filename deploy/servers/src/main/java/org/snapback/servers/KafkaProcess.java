@@ -70,22 +70,30 @@ public final class KafkaProcess implements AutoCloseable {
      * @throws IOException where it has ended or does not answer within a minute
      */
     public KafkaProcess awaitReady() throws IOException, InterruptedException {
+        awaitAnswer(process, options.port, options.log);
+        return this;
+    }
+
+    /**
+     * Waits until a broker that is being started answers.
+     *
+     * @param log named in the error
+     * @throws IOException where its process has ended or it does not answer within a minute
+     */
+    public static void awaitAnswer(Process process, int port, Path log) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + START.toNanos();
-        try (Admin admin = Topics.admin(options.bootstrapServers())) {
-            while (System.nanoTime() < deadline) {
-                if (!process.isAlive()) {
-                    throw new IOException(
-                            "Kafka ended with " + process.exitValue() + " at its start: see " + options.log);
-                }
-                // The client would log each refused connection.
-                if (!Ports.isOpen(options.port)) {
-                    Thread.sleep(POLL.toMillis());
-                } else if (answers(admin)) {
-                    return this;
-                }
+        // The client would log each refused connection.
+        while (!Ports.isOpen(port)) {
+            refuseEnded(process, log);
+            refuseLate(deadline, port, log);
+            Thread.sleep(POLL.toMillis());
+        }
+        try (Admin admin = Topics.admin("127.0.0.1:" + port)) {
+            while (!answers(admin)) {
+                refuseEnded(process, log);
+                refuseLate(deadline, port, log);
             }
         }
-        throw new IOException("Kafka did not answer on port " + options.port + ": see " + options.log);
     }
 
     public String bootstrapServers() {
@@ -107,6 +115,18 @@ public final class KafkaProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void refuseEnded(Process process, Path log) throws IOException {
+        if (!process.isAlive()) {
+            throw new IOException("Kafka ended with " + process.exitValue() + " at its start: see " + log);
+        }
+    }
+
+    private static void refuseLate(long deadline, int port, Path log) throws IOException {
+        if (System.nanoTime() > deadline) {
+            throw new IOException("Kafka did not answer on port " + port + ": see " + log);
         }
     }
 

@@ -1,0 +1,2 @@
+/** The whole stack on one machine: the command line. */
+package org.snapback.local;

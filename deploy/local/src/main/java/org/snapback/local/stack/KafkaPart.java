@@ -1,0 +1,55 @@
+package org.snapback.local.stack;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.snapback.servers.KafkaProcess;
+import org.snapback.servers.KafkaServer;
+import org.snapback.servers.KafkaSettings;
+
+/** The Kafka broker. It is started without waiting: {@link #awaitAnswer} waits. */
+final class KafkaPart implements Part {
+    private static final int HEAP_MEGABYTES = 160;
+
+    private final StateFolder folder;
+    private final StackPorts ports;
+    private final AotCaches caches;
+    private final Jvm jvm;
+
+    KafkaPart(StateFolder folder, StackSettings settings, AotCaches caches) {
+        this.folder = folder;
+        this.ports = settings.ports();
+        this.caches = caches;
+        this.jvm =
+                new Jvm(name(), HEAP_MEGABYTES, Logging.options(), settings.classPath(), KafkaServer.class.getName());
+    }
+
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
+    @Override
+    public Process start() throws IOException {
+        return jvm.start(
+                caches,
+                "TERM",
+                List.of(
+                        folder.kafka().toString(),
+                        String.valueOf(ports.kafka()),
+                        String.valueOf(ports.controller()),
+                        KafkaSettings.DURABLE.name()),
+                Map.of(),
+                folder.log(name()));
+    }
+
+    @Override
+    public void stop(Process process) throws IOException {
+        jvm.stop(caches, process);
+    }
+
+    /** Waits until the broker that was started answers. */
+    void awaitAnswer(Process process) throws IOException, InterruptedException {
+        KafkaProcess.awaitAnswer(process, ports.kafka(), folder.log(name()));
+    }
+}

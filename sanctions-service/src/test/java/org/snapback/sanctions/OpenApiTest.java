@@ -3,10 +3,16 @@ package org.snapback.sanctions;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.snapback.sanctions.testing.ServiceTest;
@@ -76,6 +82,64 @@ class OpenApiTest extends ServiceTest {
                                 .path("examples"))
                         .as(operation.name())
                         .isNotEmpty());
+    }
+
+    @Test
+    void every_answer_has_an_example() throws JsonProcessingException {
+        JsonNode schemas = specification().path("components").path("schemas");
+        assertThat(operations())
+                .allSatisfy(operation -> operation
+                        .node()
+                        .path("responses")
+                        .findValues("application/json")
+                        .forEach(content -> {
+                            JsonNode schema = content.path("schema");
+                            String name = schema.path("$ref")
+                                    .asText(schema.at("/properties/items/items/$ref")
+                                            .asText());
+                            JsonNode named = schemas.path(name.substring(name.lastIndexOf('/') + 1));
+                            assertThat(content.has("examples") || named.has("examples"))
+                                    .as(operation.name())
+                                    .isTrue();
+                        }));
+    }
+
+    @Test
+    void every_example_fits_its_schema() throws JsonProcessingException {
+        JsonNode api = specification();
+        Map<String, String> documents = Map.of("urn:api", api.toString());
+        var schemas = SchemaRegistry.withDialect(Dialects.getOpenApi31(), builder -> builder.schemas(documents));
+
+        api.path("components").path("schemas").properties().forEach(named -> {
+            var schema = schemas.getSchema(SchemaLocation.of("urn:api#/components/schemas/" + named.getKey()));
+            named.getValue().path("examples").forEach(example -> assertFits(named.getKey(), schema, example));
+        });
+        operations()
+                .forEach(operation -> operation
+                        .node()
+                        .findValues("application/json")
+                        .forEach(content -> {
+                            String place = content.path("schema").path("$ref").asText();
+                            content.path("examples").forEach(example -> {
+                                if (!place.isEmpty()) {
+                                    assertFits(
+                                            operation.name(),
+                                            schemas.getSchema(SchemaLocation.of("urn:api" + place)),
+                                            example.path("value"));
+                                }
+                            });
+                        }));
+    }
+
+    private static void assertFits(String where, Schema schema, JsonNode example) {
+        assertThat(schema.validate(example.toString(), InputFormat.JSON))
+                .as(where)
+                .isEmpty();
+    }
+
+    private static JsonNode specification() throws JsonProcessingException {
+        String text = given().accept("application/json").get("/q/openapi").asString();
+        return JsonMapper.builder().build().readTree(text);
     }
 
     private static List<Operation> operations() throws JsonProcessingException {

@@ -123,7 +123,10 @@ class AnnexResource {
             responseCode = "200",
             description = "The annex",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        examples = @ExampleObject(name = "annex", value = Examples.EXPORT)),
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
             })
     public Response export(
@@ -173,7 +176,6 @@ class AnnexResource {
                             schema = @Schema(implementation = MeasureView.class)))
     @APIResponse(responseCode = "403", description = SPONSORS)
     @APIResponse(responseCode = "409", description = DRAFTS_ONLY + "; too-many-selections")
-    @APIResponse(responseCode = "422", description = "idempotency-key-reused: the key stands for another request")
     public Response select(
             @Parameter(description = PACKAGE) @PathParam("id") UUID id,
             @Parameter(description = MEASURE) @PathParam("measureId") UUID measureId,
@@ -231,7 +233,6 @@ class AnnexResource {
                             schema = @Schema(implementation = MeasureView.class)))
     @APIResponse(responseCode = "403", description = SPONSORS)
     @APIResponse(responseCode = "409", description = DRAFTS_ONLY)
-    @APIResponse(responseCode = "422", description = "idempotency-key-reused: the key stands for another request")
     public Response add(
             @Parameter(description = PACKAGE) @PathParam("id") UUID id,
             @Parameter(description = MEASURE) @PathParam("measureId") UUID measureId,

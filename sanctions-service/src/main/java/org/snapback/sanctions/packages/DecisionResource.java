@@ -136,7 +136,6 @@ class DecisionResource {
             responseCode = "409",
             description = "wrong-stage: it is not adopted; no-next-rung; escalation-pending; state-not-acceded;"
                     + " guarantor-not-known-here")
-    @APIResponse(responseCode = "422", description = "idempotency-key-reused: the key stands for another request")
     public Response escalate(
             @Parameter(description = PACKAGE) @PathParam("id") UUID id, @NotNull @Valid EscalationBody body) {
         return escalating

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.snapback.sanctions.packages.annex.Designation;
 
 /** One subject that a measure names, in a list. */
-@Schema(name = "Designation")
+@Schema(name = "Designation", examples = Examples.DESIGNATION)
 record DesignationView(
         UUID subjectId,
         int version,

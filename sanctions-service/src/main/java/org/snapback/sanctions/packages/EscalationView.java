@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An escalation as REST shows it. */
-@Schema(name = "Escalation")
+@Schema(name = "Escalation", examples = Examples.ESCALATED)
 record EscalationView(
         UUID ballotId,
         int rung,

@@ -68,7 +68,6 @@ class InvitationResource {
             responseCode = "409",
             description = "guarantor-not-known-here: come again after Retry-After; state-not-acceded; already-invited;"
                     + " wrong-stage: the package is no draft")
-    @APIResponse(responseCode = "422", description = "idempotency-key-reused: the key stands for another request")
     public Response invite(
             @Parameter(description = PACKAGE) @PathParam("id") UUID id, @NotNull @Valid InvitationBody body) {
         return sponsorship

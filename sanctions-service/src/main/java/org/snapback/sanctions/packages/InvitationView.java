@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An invitation to sponsor a draft. */
-@Schema(name = "Invitation")
+@Schema(name = "Invitation", examples = Examples.INVITED)
 record InvitationView(UUID packageId, String state, SponsorStanding standing, String invitedBy, Instant since) {
     static InvitationView of(PackageRow row, String state) {
         SponsorRow sponsor = row.sponsors.get(state);

@@ -73,7 +73,6 @@ class MeasureResource {
                             schema = @Schema(implementation = MeasureView.class)))
     @APIResponse(responseCode = "403", description = SPONSORS)
     @APIResponse(responseCode = "409", description = "wrong-stage: the package is no draft; too-many-measures")
-    @APIResponse(responseCode = "422", description = "idempotency-key-reused: the key stands for another request")
     public Response add(
             @Parameter(description = PACKAGE) @PathParam("id") UUID id,
             @NotNull @Valid MeasureBody body,

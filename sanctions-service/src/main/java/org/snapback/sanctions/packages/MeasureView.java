@@ -16,7 +16,7 @@ import org.snapback.sanctions.packages.model.ReviewDate;
 import org.snapback.sanctions.packages.model.WindDown;
 
 /** A measure as REST shows it. */
-@Schema(name = "Measure")
+@Schema(name = "Measure", examples = Examples.MEASURE)
 record MeasureView(
         UUID id,
         MeasureType type,

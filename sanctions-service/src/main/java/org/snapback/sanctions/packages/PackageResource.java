@@ -123,7 +123,6 @@ class PackageResource {
     @APIResponse(
             responseCode = "409",
             description = "guarantor-not-known-here: come again after Retry-After; state-not-acceded")
-    @APIResponse(responseCode = "422", description = "idempotency-key-reused: the key stands for another request")
     public Response draft(@NotNull @Valid PackageBody body, @Context UriInfo uri) {
         return drafting.draft(body.terms())
                 .toResponse(row -> views.answer(
@@ -202,7 +201,11 @@ class PackageResource {
                             name = DIGEST,
                             description = "SHA-256 of the body, in lower-case hexadecimal",
                             schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples = @ExampleObject(name = "text", value = Examples.TEXT)))
     public Response text(@Parameter(description = ID) @PathParam("id") UUID id) {
         return desk.toRead(id)
                 .flatMap(seen -> seen.canonicalText()

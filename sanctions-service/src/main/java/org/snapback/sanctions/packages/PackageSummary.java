@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.snapback.sanctions.packages.model.PackageStage;
 
 /** A package in a list. */
-@Schema(name = "PackageSummary")
+@Schema(name = "PackageSummary", examples = Examples.SUMMARY)
 record PackageSummary(
         UUID id,
         PackageStage stage,

@@ -12,7 +12,10 @@ import org.snapback.sanctions.packages.model.DecisionRule;
 import org.snapback.sanctions.packages.model.PackageStage;
 
 /** A package as REST shows it to one who sees it whole, or to the public. */
-@Schema(name = "Package", description = "A sanctions package, as far as the caller may see it")
+@Schema(
+        name = "Package",
+        description = "A sanctions package, as far as the caller may see it",
+        examples = Examples.VIEW)
 record PackageView(
         UUID id,
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a proposal set off. */
-@Schema(name = "Proposal")
+@Schema(name = "Proposal", examples = Examples.PROPOSED)
 record ProposalView(
         UUID packageId,
         UUID ballotId,

@@ -17,6 +17,7 @@ class RosterHealth implements HealthCheck {
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("roster")
                 .withData("known", roster.known())
+                .withData("acceded", roster.acceded().size())
                 .up()
                 .build();
     }

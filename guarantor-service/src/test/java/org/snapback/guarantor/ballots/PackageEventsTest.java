@@ -1,22 +1,13 @@
 package org.snapback.guarantor.ballots;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.snapback.guarantor.testing.Proposed;
 import org.snapback.guarantor.testing.ServiceTest;
 import org.snapback.guarantor.testing.TestRoster;
@@ -213,70 +204,6 @@ class PackageEventsTest extends ServiceTest {
         assertThat(names).hasSizeGreaterThan(5);
         assertThat(TestKafka.readAll(DEAD_LETTERS)).hasSize(before);
         assertThat(TestDatabase.journal()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"org.snapback.package.proposed.v2", "org.snapback.package.forgotten.v1", "package.proposed"})
-    void an_unknown_type_goes_to_the_dead_letters_and_the_next_event_works(String type) {
-        var proposed = Proposed.adoption("UNANIMITY");
-        Map<String, String> headers = new HashMap<>(proposed.event().headers());
-        headers.put("ce_type", type);
-
-        assertDeadLetter(headers, proposed.data().toString(), "type");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "nonsense", "[]", "null", "{}", "{\"ballotId\": \"no-uuid\"}"})
-    void a_poisoned_payload_goes_to_the_dead_letters_and_the_next_event_works(String payload) {
-        assertDeadLetter(Proposed.adoption("UNANIMITY").event().headers(), payload, "");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "title, '\"\\u0000\"', title",
-        "title, '\"\"', title",
-        "digest, '\"abc\"', digest",
-        "rung, 0, rung",
-        "deadline, '\"soon\"', Instant",
-        "deadline, '\"+200000-01-01T00:00:00Z\"', deadline",
-        "ballotId, null, ballotId"
-    })
-    void what_the_contract_rules_out_goes_to_the_dead_letters(String field, String value, String reason)
-            throws JsonProcessingException {
-        var proposed = Proposed.adoption("UNANIMITY");
-        proposed.data().set(field, new ObjectMapper().readTree(value));
-
-        assertDeadLetter(proposed.event().headers(), proposed.data().toString(), reason);
-    }
-
-    @Test
-    void a_ballot_id_of_another_package_goes_to_the_dead_letters() {
-        var first = Proposed.adoption("UNANIMITY").opened();
-        var second = Proposed.adoption("UNANIMITY")
-                .with(data -> data.put("ballotId", first.ballotId().toString()));
-
-        assertDeadLetter(second.event().headers(), second.data().toString(), "belongs to package");
-    }
-
-    private void assertDeadLetter(Map<String, String> headers, String payload, String reason) {
-        int told = TestDatabase.journal().size();
-        byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
-
-        TestKafka.send(Proposed.TOPIC, headers.get("ce_subject").getBytes(StandardCharsets.UTF_8), bytes, headers);
-
-        var letters = await().until(() -> deadLetters(headers.get("ce_id")), found -> !found.isEmpty());
-        assertThat(letters).hasSize(1);
-        assertThat(letters.getFirst().value()).isEqualTo(bytes);
-        assertThat(TestKafka.header(letters.getFirst(), "dead-letter-reason")).contains(reason);
-        assertThat(TestDatabase.journal()).hasSize(told);
-        Proposed.adoption("UNANIMITY").opened();
-    }
-
-    private static List<ConsumerRecord<byte[], byte[]>> deadLetters(String id) {
-        return TestKafka.readAll(DEAD_LETTERS).stream()
-                .filter(letter -> id.equals(TestKafka.header(letter, "ce_id")))
-                .toList();
     }
 
     private static void assertRefused(String reason) {

@@ -33,6 +33,31 @@ class ArchitectureTest {
                     .or(type(Role.class)));
 
     @ArchTest
+    static final ArchRule the_model_of_the_register_knows_no_framework = classes()
+            .that()
+            .resideInAPackage("..register.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "com.fasterxml.jackson..",
+                    "org.snapback.sanctions.register.model..",
+                    "org.snapback.sanctions.canonical..");
+
+    @ArchTest
+    static final ArchRule the_reading_of_lists_knows_no_framework = classes()
+            .that()
+            .resideInAPackage("..register.lists..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.xml.stream..",
+                    "org.apache.commons.csv..",
+                    "org.snapback.sanctions.register.lists..",
+                    "org.snapback.sanctions.register.model..");
+
+    @ArchTest
     static final ArchRule features_have_no_cycles =
             slices().matching("org.snapback.sanctions.(*)..").should().beFreeOfCycles();
 

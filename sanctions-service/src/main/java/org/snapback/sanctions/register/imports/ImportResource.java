@@ -46,7 +46,7 @@ import org.snapback.runtime.problem.Outcome;
 import org.snapback.runtime.problem.Problems;
 import org.snapback.runtime.problem.Refusal;
 import org.snapback.runtime.problem.Violation;
-import org.snapback.sanctions.register.lists.Rejection;
+import org.snapback.sanctions.register.RegisterExamples;
 import org.snapback.sanctions.register.model.Source;
 
 /** Imports over REST: the secretariat uploads a list, and whoever reads the register reads what came of it. */
@@ -113,8 +113,7 @@ class ImportResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportView.class),
-                            examples = @ExampleObject(name = "import", value = RegisterExamples.IMPORT)))
+                            schema = @Schema(implementation = ImportView.class)))
     @APIResponse(
             responseCode = "400",
             description = "list-unreadable: part, line and rule; upload-broken-off; validation: a part is missing")
@@ -236,7 +235,7 @@ class ImportResource {
                                                     @SchemaProperty(
                                                             name = "items",
                                                             type = SchemaType.ARRAY,
-                                                            implementation = Rejection.class))))
+                                                            implementation = RejectionView.class))))
     public Response rejections(
             @Parameter(description = LIST, example = "un") @PathParam("source") String code,
             @Parameter(description = IMPORT) @PathParam("id") UUID id,
@@ -249,7 +248,7 @@ class ImportResource {
                         page,
                         imports.rejections(id, after, page.limit() + 1),
                         row -> Cursor.of(row.number()),
-                        ImportTable.Numbered::rejection))
+                        row -> RejectionView.of(row.rejection())))
                 .orElseGet(() -> Problems.response(Problems.notFound("import", id)));
     }
 

@@ -47,9 +47,10 @@ class ImportTable {
     }
 
     /** The first hundred rejections of an import. */
-    List<Rejection> firstRejections(UUID importId) {
+    List<RejectionView> firstRejections(UUID importId) {
         return rejections(importId, 0, ImportView.SHOWN).stream()
                 .map(Numbered::rejection)
+                .map(RejectionView::of)
                 .toList();
     }
 

@@ -6,10 +6,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.snapback.sanctions.register.lists.Rejection;
+import org.snapback.sanctions.register.RegisterExamples;
 
 /** An import as clients see it. */
-@Schema(name = "Import", description = "One import of a list")
+@Schema(name = "Import", description = "One import of a list", examples = RegisterExamples.IMPORT)
 record ImportView(
         UUID id,
         @Schema(examples = "ofac") String source,
@@ -46,12 +46,12 @@ record ImportView(
         @Schema(description = "Rows that were not taken in") int rejected,
 
         @Schema(description = "The first hundred of them; all are at …/rejections. Absent in a page of imports")
-        List<Rejection> rejections) {
+        List<RejectionView> rejections) {
 
     /** How many rejections an import shows by itself. */
     static final int SHOWN = 100;
 
-    static ImportView of(ListImport list, List<Rejection> rejections) {
+    static ImportView of(ListImport list, List<RejectionView> rejections) {
         ImportCounts counts = list.counts();
         return new ImportView(
                 list.id(),

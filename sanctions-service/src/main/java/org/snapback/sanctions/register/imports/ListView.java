@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.snapback.sanctions.register.RegisterExamples;
 
 /** A list as clients see it. */
-@Schema(name = "List", description = "One of the lists that the register is made of, as it stands")
+@Schema(
+        name = "List",
+        description = "One of the lists that the register is made of, as it stands",
+        examples = RegisterExamples.LIST)
 record ListView(
         @Schema(examples = "un") String source,
 

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.snapback.sanctions.register.RegisterExamples;
 import org.snapback.sanctions.register.model.Kind;
 
 /** A subject as a list of subjects shows it. */
-@Schema(name = "SubjectSummary")
+@Schema(name = "SubjectSummary", examples = RegisterExamples.SUMMARY)
 record SubjectSummary(
         UUID id,
         @Schema(examples = "ofac") String source,

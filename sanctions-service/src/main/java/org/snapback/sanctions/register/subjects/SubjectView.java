@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.snapback.sanctions.register.RegisterExamples;
 import org.snapback.sanctions.register.model.Subject;
 
 /** A subject in full. */
-@Schema(name = "SubjectInFull")
+@Schema(name = "SubjectInFull", examples = RegisterExamples.SUBJECT)
 record SubjectView(
         UUID id,
         @Schema(description = "From 1") int version,

@@ -2,6 +2,8 @@ package org.snapback.sanctions.spool;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -59,7 +61,7 @@ public final class Spool implements AutoCloseable {
         channel.close();
     }
 
-    private static final class Unclosing extends java.io.FilterOutputStream {
+    private static final class Unclosing extends FilterOutputStream {
         Unclosing(OutputStream out) {
             super(out);
         }
@@ -75,7 +77,7 @@ public final class Spool implements AutoCloseable {
         }
     }
 
-    private static final class UnclosingInput extends java.io.FilterInputStream {
+    private static final class UnclosingInput extends FilterInputStream {
         UnclosingInput(InputStream in) {
             super(in);
         }

@@ -6,12 +6,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 import org.snapback.runtime.json.Json;
 
 /**
  * Refuses a body that announces itself as too large before any of it is read, with a problem document where Quarkus' own
- * limit has a bare status. A body of unannounced length is cut off at the limit.
+ * limit has a bare status. A body of unannounced length is cut off at the limit; who takes a large one counts it while
+ * reading, because it may still answer.
  */
 @Singleton
 class BodyLimits {
@@ -26,20 +28,20 @@ class BodyLimits {
     }
 
     private void judge(RoutingContext request) {
-        long limit = settings.large()
-                .filter(large -> large.path().matcher(request.normalizedPath()).matches())
-                .map(BodyLimitSettings.Large::limit)
+        Optional<BodyLimitSettings.Large> large = settings.large()
+                .filter(each -> each.path().matcher(request.normalizedPath()).matches());
+        long limit = large.map(BodyLimitSettings.Large::limit)
                 .orElse(settings.limit())
                 .asLongValue();
         String announced = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (announced == null) {
-            request.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, limit);
-            request.next();
-        } else if (length(announced) <= limit) {
-            request.next();
-        } else {
+        if (announced != null && length(announced) > limit) {
             refuse(request, limit);
+            return;
         }
+        if (large.isEmpty()) {
+            request.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, limit);
+        }
+        request.next();
     }
 
     private static void refuse(RoutingContext request, long limit) {

@@ -3,6 +3,7 @@ package org.snapback.sanctions.register.imports;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -187,6 +188,19 @@ class BadUploadTest extends ServiceTest {
         String answer = raw("Content-Length: 209715201\r\n\r\n", "<CONSOLIDATED_LIST>");
 
         assertThat(answer).startsWith("HTTP/1.1 413").contains("urn:snapback:problem:too-large");
+    }
+
+    @Test
+    void an_upload_that_turns_out_too_long_is_refused_and_leaves_nothing() {
+        byte[] endless = TestLists.un().repeat(200).getBytes(StandardCharsets.UTF_8);
+
+        refused(
+                as(Tokens.secretariat())
+                        .contentType("application/xml")
+                        .body(new ByteArrayInputStream(endless))
+                        .post("/v1/lists/un/imports"),
+                413,
+                "too-large");
     }
 
     @Test

@@ -2,6 +2,10 @@ package org.snapback.sanctions.register.imports;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -87,9 +91,9 @@ class ImportResourceTest extends ServiceTest {
     @Test
     void rows_in_another_order_change_nothing() {
         TestLists.importOfac(TestLists.ofac()).then().statusCode(201);
-        List<String> rows = new java.util.ArrayList<>(
+        List<String> rows = new ArrayList<>(
                 TestLists.ofac().get("alt").replace("\u001a", "").lines().toList());
-        java.util.Collections.reverse(rows);
+        Collections.reverse(rows);
 
         TestLists.importOfac(TestLists.ofac("alt", String.join("\r\n", rows) + "\r\n"))
                 .then()
@@ -248,7 +252,6 @@ class ImportResourceTest extends ServiceTest {
 
     @Test
     void a_key_stands_for_one_upload() {
-        as(Tokens.secretariat());
         Response first = keyed("k", TestLists.un());
         Response again = keyed("k", TestLists.un());
         Response other = keyed("k", TestLists.un().replace("NADIE", "NINGUNO"));
@@ -262,7 +265,7 @@ class ImportResourceTest extends ServiceTest {
     @Test
     void imports_are_listed_with_the_latest_first() {
         TestLists.importUn(TestLists.un()).then().statusCode(201);
-        TestClock.ahead(java.time.Duration.ofHours(1));
+        TestClock.ahead(Duration.ofHours(1));
         Response latest = TestLists.importUn(TestLists.un().replace("NADIE", "NINGUNO"));
 
         as(Tokens.auditor())
@@ -302,7 +305,7 @@ class ImportResourceTest extends ServiceTest {
         return as(Tokens.secretariat())
                 .contentType("application/xml")
                 .header("Idempotency-Key", key)
-                .body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(file.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/lists/un/imports");
     }
 

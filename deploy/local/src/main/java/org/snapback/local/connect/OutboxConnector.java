@@ -92,7 +92,7 @@ public record OutboxConnector(String service) {
     }
 
     private static void smallAndQuick(Map<String, String> values) {
-        values.put("poll.interval.ms", "10");
+        values.put("poll.interval.ms", "20");
         values.put("max.batch.size", "512");
         values.put("max.queue.size", "2048");
         values.put("extended.headers.enabled", "false");

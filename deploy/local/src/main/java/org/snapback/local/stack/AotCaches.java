@@ -84,6 +84,8 @@ final class AotCaches {
             if (Files.exists(unfinished(file))) {
                 Files.move(unfinished(file), file, StandardCopyOption.ATOMIC_MOVE);
             }
+            // Left behind where the JVM could not make the file of it.
+            Files.deleteIfExists(file.resolveSibling(unfinished(file).getFileName() + ".config"));
         }
     }
 

@@ -199,7 +199,9 @@ public final class LocalStack implements AutoCloseable {
         Map<String, ServiceApp> apps = new LinkedHashMap<>();
         Map<String, Database> databases = new LinkedHashMap<>();
         for (String service : Topics.SERVICES) {
-            apps.put(service, ServiceApp.in(settings.root(), service));
+            apps.put(
+                    service,
+                    ServiceApp.in(settings.root(), service, folder.cache().resolve("apps")));
             Database database = Database.provision(postgres.server(), service, folder::password);
             apps.get(service).migrate(database);
             databases.put(service, database);

@@ -24,13 +24,18 @@ record ServiceApp(String service, Path folder) {
     private static final String MAIN = "io.quarkus.runner.GeneratedMain";
     private static final int HEAP_MEGABYTES = 192;
 
-    /** The service built below this root; an error that says what to do where it is not. */
-    static ServiceApp in(Path root, String service) throws IOException {
-        Path folder = root.resolve(service + "-service").resolve("target/quarkus-app");
-        if (!Files.exists(folder.resolve("quarkus-run.jar"))) {
-            throw new IOException(service + "-service is not built: mvn -DskipTests package builds it");
+    /**
+     * The service built below this root, as it is now: a later build leaves it as it is.
+     *
+     * @param snapshots where its files are kept
+     * @throws IOException where it is not built; the message says what to do
+     */
+    static ServiceApp in(Path root, String service, Path snapshots) throws IOException {
+        Path built = root.resolve(service + "-service").resolve("target/quarkus-app");
+        if (!Files.exists(built.resolve("quarkus-run.jar"))) {
+            throw new IOException(service + "-service is not built: ./snapback build builds it");
         }
-        return new ServiceApp(service, folder);
+        return new ServiceApp(service, Snapshot.of(built, snapshots.resolve(service)));
     }
 
     /** What people call a replica: {@code sanctions-service}, {@code sanctions-service-2}. */

@@ -3,10 +3,7 @@ package org.snapback.sanctions.register.imports;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,22 +22,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.snapback.runtime.identity.Role;
-import org.snapback.runtime.paging.Cursor;
-import org.snapback.runtime.paging.Page;
-import org.snapback.runtime.paging.PageRequest;
 import org.snapback.runtime.problem.CommonProblem;
 import org.snapback.runtime.problem.Outcome;
 import org.snapback.runtime.problem.Problems;
@@ -49,44 +41,32 @@ import org.snapback.runtime.problem.Violation;
 import org.snapback.sanctions.register.RegisterExamples;
 import org.snapback.sanctions.register.model.Source;
 
-/** Imports over REST: the secretariat uploads a list, and whoever reads the register reads what came of it. */
+/** The secretariat uploads lists over REST. */
 @Path("/v1/lists/{source}/imports")
-@RolesAllowed({
-    Role.Names.DELEGATE,
-    Role.Names.BENEFICIARY,
-    Role.Names.MINISTRY,
-    Role.Names.PARTNER,
-    Role.Names.SECRETARIAT,
-    Role.Names.AUDITOR
-})
+@RolesAllowed(Role.Names.SECRETARIAT)
 @Tag(name = "Lists", description = "The lists that the register is made of, and their imports")
 class ImportResource {
-    private static final String LIST = "The list: un or ofac";
-    private static final String IMPORT = "The import's id";
+    static final String LIST = "The list: un or ofac";
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final UploadReader uploads;
     private final Importing importing;
-    private final ImportTable imports;
     private final org.snapback.runtime.command.RequestBody body;
     private final TransactionManager transactions;
 
     ImportResource(
             UploadReader uploads,
             Importing importing,
-            ImportTable imports,
             org.snapback.runtime.command.RequestBody body,
             TransactionManager transactions) {
         this.uploads = uploads;
         this.importing = importing;
-        this.imports = imports;
         this.body = body;
         this.transactions = transactions;
     }
 
     @POST
     @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML, MediaType.MULTIPART_FORM_DATA})
-    @RolesAllowed(Role.Names.SECRETARIAT)
     @Operation(
             operationId = "importList",
             summary = "Import a whole list",
@@ -121,7 +101,15 @@ class ImportResource {
     @APIResponse(responseCode = "415", description = "unsupported-media-type: XML for un, multipart for ofac")
     @APIResponse(responseCode = "422", description = "idempotency-key-reused: the key stands for another request")
     public Response importList(
-            @Parameter(description = LIST, example = "un") @PathParam("source") String code,
+            @Parameter(
+                            description = LIST,
+                            example = "un",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"un", "ofac"}))
+                    @PathParam("source")
+                    String code,
             @Parameter(
                             description = "When the issuer published the list, where its files do not say so",
                             example = "2026-01-31T00:00:00Z",
@@ -163,119 +151,10 @@ class ImportResource {
         }
     }
 
-    @GET
-    @Transactional
-    @Operation(operationId = "listImports", summary = "List a list's imports, the latest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; its Link header names the next",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties =
-                                                    @SchemaProperty(
-                                                            name = "items",
-                                                            type = SchemaType.ARRAY,
-                                                            implementation = ImportView.class))))
-    public Response list(
-            @Parameter(description = LIST, example = "un") @PathParam("source") String code,
-            @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        Optional<UUID> before = page.after(1).map(ImportResource::id);
-        return Source.of(code)
-                .map(source -> Page.answer(
-                        uri,
-                        page,
-                        imports.latest(source, before, page.limit() + 1),
-                        found -> Cursor.of(found.id()),
-                        found -> ImportView.of(found, null)))
-                .orElseGet(() -> Problems.response(unknownList(code)));
-    }
-
-    @GET
-    @Path("/{id}")
-    @Transactional
-    @Operation(operationId = "getImport", summary = "Read one import")
-    @APIResponse(
-            responseCode = "200",
-            description = "The import, with its first rejections",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportView.class)))
-    public Response get(
-            @Parameter(description = LIST, example = "un") @PathParam("source") String code,
-            @Parameter(description = IMPORT) @PathParam("id") UUID id) {
-        return find(code, id)
-                .map(found -> Response.ok(ImportView.of(found, imports.firstRejections(id)))
-                        .build())
-                .orElseGet(() -> Problems.response(Problems.notFound("import", id)));
-    }
-
-    @GET
-    @Path("/{id}/rejections")
-    @Transactional
-    @Operation(
-            operationId = "listRejections",
-            summary = "List the rows that an import did not take in",
-            description = "In order of part and line, each with the rule that it broke.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; its Link header names the next",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties =
-                                                    @SchemaProperty(
-                                                            name = "items",
-                                                            type = SchemaType.ARRAY,
-                                                            implementation = RejectionView.class))))
-    public Response rejections(
-            @Parameter(description = LIST, example = "un") @PathParam("source") String code,
-            @Parameter(description = IMPORT) @PathParam("id") UUID id,
-            @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        int after = page.after(1).map(ImportResource::number).orElse(0);
-        return find(code, id)
-                .map(found -> Page.answer(
-                        uri,
-                        page,
-                        imports.rejections(id, after, page.limit() + 1),
-                        row -> Cursor.of(row.number()),
-                        row -> RejectionView.of(row.rejection())))
-                .orElseGet(() -> Problems.response(Problems.notFound("import", id)));
-    }
-
-    private Optional<ListImport> find(String code, UUID id) {
-        return Source.of(code).flatMap(source -> imports.find(source, id));
-    }
-
-    private static Refusal unknownList(String code) {
+    static Refusal unknownList(String code) {
         return Refusal.of(
                 CommonProblem.NOT_FOUND,
                 "The register keeps no list " + code,
                 List.of(new Violation("source", "known-value", "One of " + Source.codes())));
-    }
-
-    private static UUID id(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.key().getFirst());
-        } catch (IllegalArgumentException e) {
-            throw Cursor.refused("The cursor is not one that this list gave");
-        }
-    }
-
-    private static int number(Cursor cursor) {
-        try {
-            return Integer.parseInt(cursor.key().getFirst());
-        } catch (NumberFormatException e) {
-            throw Cursor.refused("The cursor is not one that this list gave");
-        }
     }
 }

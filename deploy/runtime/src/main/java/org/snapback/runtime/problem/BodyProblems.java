@@ -1,6 +1,7 @@
 package org.snapback.runtime.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -15,6 +16,9 @@ final class BodyProblems {
     private BodyProblems() {}
 
     static Refusal refusal(JsonProcessingException fault) {
+        if (fault instanceof InputCoercionException beyond) {
+            return beyondRange(beyond);
+        }
         if (fault instanceof JsonMappingException && fault.getCause() instanceof StreamReadException broken) {
             return refusal(broken);
         }
@@ -35,6 +39,16 @@ final class BodyProblems {
         return fault instanceof JsonMappingException
                 ? Refusal.of(CommonProblem.VALIDATION, "The body breaks a rule of a field", List.of(violation))
                 : Refusal.of(CommonProblem.BAD_REQUEST, "The body is not JSON", List.of(violation));
+    }
+
+    private static Refusal beyondRange(InputCoercionException beyond) {
+        String pointer = beyond.getProcessor() == null
+                ? ""
+                : beyond.getProcessor().getParsingContext().pathAsPointer().toString();
+        return Refusal.of(
+                CommonProblem.VALIDATION,
+                "The body breaks a rule of a field",
+                List.of(new Violation(pointer, "type", "The value is not an integer within range")));
     }
 
     private static String pointer(JsonMappingException fault) {

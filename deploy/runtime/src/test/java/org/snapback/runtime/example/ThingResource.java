@@ -40,7 +40,7 @@ public class ThingResource {
         RED
     }
 
-    public record NewThing(@NotBlank @Size(max = 10) String name, Colour colour) {}
+    public record NewThing(@NotBlank @Size(max = 10) String name, Colour colour, Long amount, Boolean fresh) {}
 
     public record Thing(UUID id, String name) {}
 
@@ -79,7 +79,11 @@ public class ThingResource {
 
     @GET
     @RolesAllowed("**")
-    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(
+            @BeanParam PageRequest page,
+            @QueryParam("colour") Colour colour,
+            @QueryParam("of") UUID of,
+            @Context UriInfo uri) {
         int after = page.after(1)
                 .map(cursor -> Integer.parseInt(cursor.key().getFirst()))
                 .orElse(0);

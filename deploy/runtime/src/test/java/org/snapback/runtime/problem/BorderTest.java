@@ -29,6 +29,13 @@ class BorderTest {
                 "{\"name\":\"12345678901\"}       | 400 | validation  | /name   | size",
                 "{\"name\":\"a\\u0000b\"}         | 400 | validation  | /name   | value",
                 "{\"name\":\"a\\ud800b\"}         | 400 | validation  | /name   | value",
+                "{\"name\":1}                     | 400 | validation  | /name   | type",
+                "{\"name\":\"a\",\"colour\":0}    | 400 | validation  | /colour | known-value",
+                "{\"name\":\"a\",\"amount\":1.5}  | 400 | validation  | /amount | type",
+                "{\"name\":\"a\",\"amount\":\"1\"}  | 400 | validation  | /amount | type",
+                "{\"name\":\"a\",\"amount\":99999999999999999999} | 400 | validation | /amount | type",
+                "{\"name\":\"a\",\"fresh\":1}     | 400 | validation  | /fresh  | type",
+                "{\"name\":\"a\",\"name\":\"b\"}    | 400 | bad-request | ''      | json",
                 "{\"name\":                       | 400 | bad-request | ''      | json",
                 "''                               | 400 | validation  | body    | not-null"
             })
@@ -132,6 +139,17 @@ class BorderTest {
     @CsvSource({"limit=0,limit", "limit=501,limit", "limit=x,limit", "cursor=zzz,cursor"})
     void aPageThatCannotBeAskedForIsRefused(String query, String pointer) {
         list("/v1/things?" + query).then().statusCode(400).body("violations.pointer", contains(pointer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"colour=green,colour,known-value", "colour=red,colour,known-value", "of=me,of,uuid"})
+    void aParameterThatCannotBeReadIsNamedWithItsRule(String query, String pointer, String rule) {
+        list("/v1/things?" + query)
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains(pointer))
+                .body("violations.rule", contains(rule));
+        list("/v1/things?colour=RED").then().statusCode(200);
     }
 
     @ParameterizedTest

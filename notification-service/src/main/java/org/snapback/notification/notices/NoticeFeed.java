@@ -43,7 +43,7 @@ class NoticeFeed {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> new Follower(sight, after), this::next)
-                .whilst(batch -> System.nanoTime() < batch.end)
+                .whilst(batch -> !watch.isOver() && batch.end - System.nanoTime() > 0)
                 .onItem()
                 .transformToMultiAndConcatenate(batch -> Multi.createFrom().iterable(batch.events));
     }

@@ -1,10 +1,12 @@
 package org.snapback.notification.notices;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,7 @@ class NoticeWatch {
 
     private final NoticeRepository notices;
     private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
+    private volatile boolean over;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("notice-watch").factory());
 
@@ -38,7 +41,21 @@ class NoticeWatch {
             Waiting one = new Waiting(stream.topic(), number, until, emitter);
             emitter.onTermination(() -> waiting.remove(one));
             waiting.add(one);
+            if (over) {
+                release(one);
+            }
         });
+    }
+
+    /** Whether the service is about to stop, and no client is to be kept waiting. */
+    boolean isOver() {
+        return over;
+    }
+
+    // A stop waits for requests to end, and a stream would not end by itself.
+    void atStop(@Observes ShutdownDelayInitiatedEvent stop) {
+        over = true;
+        waiting.forEach(this::release);
     }
 
     @PreDestroy
@@ -63,10 +80,14 @@ class NoticeWatch {
         long now = System.nanoTime();
         for (Waiting one : waiting) {
             if (newest.getOrDefault(one.stream, 0L) > one.number || now - one.until > 0) {
-                waiting.remove(one);
-                one.emitter.complete(null);
+                release(one);
             }
         }
+    }
+
+    private void release(Waiting one) {
+        waiting.remove(one);
+        one.emitter.complete(null);
     }
 
     /** A client that has everything up to a number. */

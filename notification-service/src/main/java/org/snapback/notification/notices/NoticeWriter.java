@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -45,12 +46,14 @@ class NoticeWriter {
         Facts facts = Facts.of(matter.data(), roster.names());
         Map<String, Long> numbers = notices.nextNumbers(streams);
         Instant now = clock.instant();
+        List<Event> news = new ArrayList<>();
         for (StreamName stream : streams) {
             String recipient = stream.state() == null ? Wording.EVERYBODY : stream.state();
             Notice notice = notice(matter, wording.tell(facts, recipient), stream, numbers.get(stream.topic()), now);
             notices.persist(notice);
-            journal.append(news(stream, notice));
+            news.add(news(stream, notice));
         }
+        journal.appendAll(news);
     }
 
     /**

@@ -53,7 +53,11 @@ record ServiceApp(String service, Path folder) {
             }
         }
         String classPath = jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        List<String> options = List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        // What the manifest of quarkus-run.jar would ask for.
+        List<String> options = List.of(
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED");
         return new Jvm(service + "-service", HEAP_MEGABYTES, options, classPath, MAIN);
     }
 

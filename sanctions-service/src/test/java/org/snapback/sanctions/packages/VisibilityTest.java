@@ -130,7 +130,11 @@ class VisibilityTest extends ServiceTest {
                 .then()
                 .statusCode(400)
                 .body("violations.rule", contains("pattern"));
-        as(Tokens.auditor()).get("/v1/packages?stage=LOST").then().statusCode(404);
+        as(Tokens.auditor())
+                .get("/v1/packages?stage=LOST")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("stage"));
         as(Tokens.auditor()).get("/v1/packages?cursor=nonsense").then().statusCode(400);
         var first = as(Tokens.auditor()).get("/v1/packages?limit=3").then().extract();
         String link = first.header("Link");

@@ -5,7 +5,10 @@ import java.util.Properties;
 
 /** The broker's settings, in the one place that a test asserts. */
 public enum KafkaSettings {
-    /** For {@code up}: an acknowledged record is on the disk. */
+    /**
+     * For {@code up}: an acknowledged record is on the disk, but on topics that set their own flush; those are synced each
+     * second.
+     */
     DURABLE,
     /** For tests. */
     QUICK;
@@ -38,6 +41,8 @@ public enum KafkaSettings {
         if (this == DURABLE) {
             // One broker has no second copy: what it acknowledges it has synced.
             values.put("log.flush.interval.messages", "1");
+            // How often a topic's own flush.ms is looked at; never by default.
+            values.put("log.flush.scheduler.interval.ms", "1000");
         }
     }
 

@@ -79,7 +79,9 @@ class KafkaServerTest {
         assertThat(properties)
                 .containsEntry("auto.create.topics.enable", "false")
                 .containsEntry("unclean.leader.election.enable", "false")
-                .containsEntry("log.retention.ms", "-1");
+                .containsEntry("log.retention.ms", "-1")
+                .containsEntry("log.flush.interval.messages", "1")
+                .containsEntry("log.flush.scheduler.interval.ms", "1000");
         assertThat(Duration.ofMinutes(Long.parseLong(properties.getProperty("offsets.retention.minutes"))))
                 .isGreaterThan(Duration.ofDays(366));
     }

@@ -24,6 +24,8 @@ class Issuing implements EventHandler {
     private final Roster roster;
     private final NoticeWriter writer;
     private final StreamTopics topics;
+    /** The states that had acceded when last looked; null where that has to be looked up again. */
+    private volatile SortedSet<String> lastAcceded;
 
     Issuing(Inbox inbox, Roster roster, NoticeWriter writer, StreamTopics topics) {
         this.inbox = inbox;
@@ -46,7 +48,10 @@ class Issuing implements EventHandler {
     /** Topics are made outside the transaction: Kafka may be slow or away, and no lock waits for it. */
     @Override
     public void prepare(ReceivedEvent event) {
-        SortedSet<String> acceded = QuarkusTransaction.requiringNew().call(roster::acceded);
+        if (lastAcceded == null) {
+            lastAcceded = QuarkusTransaction.requiringNew().call(roster::acceded);
+        }
+        SortedSet<String> acceded = new TreeSet<>(lastAcceded);
         if (event.name().startsWith(GUARANTORS)) {
             acceded.add(Roster.code(event));
         }
@@ -60,7 +65,9 @@ class Issuing implements EventHandler {
             throw new UnusableEventException("the type is not known: " + event.type());
         }
         Optional<Accession> accession = event.name().startsWith(GUARANTORS) ? roster.learn(event) : Optional.empty();
-        SortedSet<StreamName> streams = streams(Recipients.of(event.audience(), roster.acceded()), event.exercise());
+        SortedSet<String> acceded = roster.acceded();
+        SortedSet<StreamName> streams = streams(Recipients.of(event.audience(), acceded), event.exercise());
+        lastAcceded = acceded;
         for (StreamName stream : streams) {
             if (!topics.exists(stream)) {
                 throw new IllegalStateException("the roster has grown since the topics were made; " + stream.topic()

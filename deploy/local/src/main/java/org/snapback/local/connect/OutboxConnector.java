@@ -92,8 +92,9 @@ public record OutboxConnector(String service) {
     }
 
     private static void smallAndQuick(Map<String, String> values) {
-        values.put("poll.interval.ms", "20");
-        values.put("max.batch.size", "512");
+        values.put("poll.interval.ms", "10");
+        // A batch that is full goes out at once; one that is not waits for the next look.
+        values.put("max.batch.size", "1");
         values.put("max.queue.size", "2048");
         values.put("extended.headers.enabled", "false");
     }

@@ -27,6 +27,10 @@ public final class Republication {
             FROM journal j
             WHERE j.republishes IS NULL AND (%s)
             ORDER BY j.seq""";
+    private static final int NEWEST = 10_000;
+    private static final String NEWEST_ROWS = """
+            j.seq > (SELECT coalesce(max(seq), 0) - %d FROM journal)
+            OR j.occurred_at > (SELECT max(occurred_at) - interval '1 minute' FROM journal)""".formatted(NEWEST);
     private static final String AFTER_THE_LAST_HELD = """
             j.seq > ?
             OR (j.seq > (SELECT seq FROM journal_watermark)
@@ -51,6 +55,17 @@ public final class Republication {
         try (PreparedStatement statement = journal.prepareStatement(AGAIN.formatted(AFTER_THE_LAST_HELD))) {
             // Where no inbox reads this journal's topics, what has come through is known by its arrival alone.
             statement.setLong(1, last.orElse(Long.MAX_VALUE));
+            return statement.executeUpdate();
+        }
+    }
+
+    /**
+     * Publishes again what was written last: the rows of the last minute, and in any case ten thousand.
+     *
+     * @return how many rows were written
+     */
+    public int newest() throws SQLException {
+        try (PreparedStatement statement = journal.prepareStatement(AGAIN.formatted(NEWEST_ROWS))) {
             return statement.executeUpdate();
         }
     }

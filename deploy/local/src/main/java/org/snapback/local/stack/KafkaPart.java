@@ -10,16 +10,19 @@ import org.snapback.servers.KafkaSettings;
 /** The Kafka broker. It is started without waiting: {@link #awaitAnswer} waits. */
 final class KafkaPart implements Part {
     private static final int HEAP_MEGABYTES = 160;
+    private static final int KILLED = 128 + 9;
 
     private final StateFolder folder;
     private final StackPorts ports;
     private final AotCaches caches;
+    private final PowerCut powerCut;
     private final Jvm jvm;
 
-    KafkaPart(StateFolder folder, StackSettings settings, AotCaches caches) {
+    KafkaPart(StateFolder folder, StackSettings settings, AotCaches caches, PowerCut powerCut) {
         this.folder = folder;
         this.ports = settings.ports();
         this.caches = caches;
+        this.powerCut = powerCut;
         this.jvm =
                 new Jvm(name(), HEAP_MEGABYTES, Logging.options(), settings.classPath(), KafkaServer.class.getName());
     }
@@ -46,6 +49,9 @@ final class KafkaPart implements Part {
     @Override
     public void stop(Process process) throws IOException {
         jvm.stop(caches, process);
+        if (process.exitValue() != KILLED) {
+            powerCut.ended();
+        }
     }
 
     /** Waits until the broker that was started answers. */

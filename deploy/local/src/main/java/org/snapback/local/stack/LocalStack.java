@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.snapback.local.connect.ConnectClient;
 import org.snapback.local.connect.Journal;
 import org.snapback.local.connect.OutboxConnector;
+import org.snapback.local.connect.Republication;
 import org.snapback.local.connect.Slot;
 import org.snapback.local.connect.Slots;
 import org.snapback.servers.Database;
@@ -34,6 +36,7 @@ public final class LocalStack implements AutoCloseable {
     private final AotCaches caches;
     private final PostgresPart postgres;
     private final KafkaPart kafka;
+    private final PowerCut powerCut;
     private final ConnectClient worker;
     private final Slots slots;
     private final ConnectorWatch watch;
@@ -52,7 +55,8 @@ public final class LocalStack implements AutoCloseable {
         this.reporter = reporter;
         this.caches = new AotCaches(folder.cache().resolve("aot"), settings.learn());
         this.postgres = new PostgresPart(folder, settings.ports().postgres());
-        this.kafka = new KafkaPart(folder, settings, caches);
+        this.powerCut = new PowerCut(folder.kafkaRuns());
+        this.kafka = new KafkaPart(folder, settings, caches, powerCut);
         this.worker = new ConnectClient(settings.ports().connect());
         this.slots = new Slots(() -> postgres.connect("postgres"));
         this.watch = new ConnectorWatch(
@@ -207,6 +211,7 @@ public final class LocalStack implements AutoCloseable {
             databases.put(service, database);
         }
         boolean first = makeSlots();
+        makeUpForPowerCut();
         reporter.say("databases, roles, migrations and slots are in place");
         kafka.awaitAnswer(broker.process());
         try (Admin admin = Topics.admin("127.0.0.1:" + settings.ports().kafka())) {
@@ -231,6 +236,17 @@ public final class LocalStack implements AutoCloseable {
             }
         }
         return first;
+    }
+
+    /** Notices are not synced to Kafka's disk one by one: those that a power cut may have taken are published again. */
+    private void makeUpForPowerCut() throws IOException, SQLException {
+        if (powerCut.happened()) {
+            try (Connection journal = postgres.connect("notification")) {
+                reporter.say("the machine went down while Kafka ran: its newest " + new Republication(journal).newest()
+                        + " notices are published again");
+            }
+        }
+        powerCut.running();
     }
 
     private void startServices(Map<String, ServiceApp> apps, Map<String, Database> databases) throws IOException {

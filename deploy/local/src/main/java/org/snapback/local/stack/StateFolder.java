@@ -62,6 +62,11 @@ public final class StateFolder {
         return folder.resolve("kafka");
     }
 
+    /** From Kafka's start to its orderly end: which run of the machine it is on. */
+    Path kafkaRuns() {
+        return folder.resolve("kafka-runs");
+    }
+
     Path connect() {
         return folder.resolve("connect");
     }
@@ -76,7 +81,7 @@ public final class StateFolder {
 
     /** All that a reset deletes; the cache, which can be made again, is not among it. */
     public List<Path> data() {
-        return List.of(postgres(), kafka(), connect(), secrets(), logs(), clock(), running(), lock());
+        return List.of(postgres(), kafka(), kafkaRuns(), connect(), secrets(), logs(), clock(), running(), lock());
     }
 
     /** The password of a database role, made at the first call. */

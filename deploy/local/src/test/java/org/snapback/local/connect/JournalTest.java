@@ -142,6 +142,25 @@ class JournalTest {
         assertThat(again).isZero();
     }
 
+    @Test
+    void theNewestTenThousandArePublishedAgainHoweverOld() throws SQLException {
+        writeEvery("1 hour", 10_500, "12:00Z");
+
+        int again = newest();
+
+        assertThat(again).isEqualTo(10_000);
+    }
+
+    @Test
+    void allOfTheLastMinuteIsPublishedAgainHoweverMuch() throws SQLException {
+        writeEvery("1 hour", 500, "11:00Z");
+        writeEvery("4 milliseconds", 12_000, "12:00Z");
+
+        int again = newest();
+
+        assertThat(again).isEqualTo(12_000);
+    }
+
     private static Journal journal() throws SQLException {
         return new Journal(server.connect("postgres"), CONNECTOR);
     }
@@ -150,6 +169,20 @@ class JournalTest {
         try (Connection connection = server.connect("postgres")) {
             return new Republication(connection).sinceLastHeld(List.of(connection));
         }
+    }
+
+    private static int newest() throws SQLException {
+        try (Connection connection = server.connect("postgres")) {
+            return new Republication(connection).newest();
+        }
+    }
+
+    /** Rows whose moments are so far apart, the last of them at this time. */
+    private static void writeEvery(String apart, int count, String last) throws SQLException {
+        execute("""
+                INSERT INTO journal (event_id, topic, occurred_at)
+                SELECT gen_random_uuid(), 'public', timestamptz '2026-11-25 %s' - interval '%s' * (%d - row)
+                FROM generate_series(1, %d) AS row ORDER BY row""".formatted(last, apart, count, count));
     }
 
     private static List<UUID> write(int count) throws SQLException {

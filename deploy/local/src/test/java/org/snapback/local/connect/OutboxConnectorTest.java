@@ -39,6 +39,11 @@ class OutboxConnectorTest {
     }
 
     @Test
+    void nothingWaitsForABatchToFill() {
+        assertThat(configuration).containsEntry("max.batch.size", "1").containsEntry("poll.interval.ms", "10");
+    }
+
+    @Test
     void thePayloadKeepsItsBytes() {
         assertThat(configuration)
                 .containsEntry("transforms.router.table.expand.json.payload", "false")

@@ -6,12 +6,15 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
 import org.snapback.runtime.journal.Chain;
+import org.snapback.runtime.journal.TraceContext;
 
 /**
  * The one way in for events. An effect happens once, however often its event is delivered: one transaction holds the
@@ -83,6 +86,7 @@ public class Inbox {
             chain.becauseOf(
                     event.id(),
                     event.correlationId(),
+                    traceparent(message),
                     () -> QuarkusTransaction.requiringNew().call(() -> apply(event, handler)));
             meters.counter("snapback.inbox.events", "consumer", handler.consumer(), "type", event.name())
                     .increment();
@@ -94,6 +98,13 @@ public class Inbox {
             meters.counter("snapback.inbox.dead.letters", "consumer", handler.consumer())
                     .increment();
         }
+    }
+
+    private static String traceparent(ConsumerRecord<byte[], byte[]> message) {
+        Header header = message.headers().lastHeader(TraceContext.HEADER);
+        return header == null || header.value() == null
+                ? null
+                : TraceContext.read(new String(header.value(), StandardCharsets.UTF_8));
     }
 
     private boolean apply(ReceivedEvent event, EventHandler handler) {

@@ -1,7 +1,5 @@
 package org.snapback.runtime.journal;
 
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -27,14 +25,18 @@ public class Chain {
         this.service = service;
     }
 
-    /** Does the work as a consequence of an event: same correlation, the event as its cause, the service as actor. */
-    public <T> T becauseOf(UUID eventId, UUID correlationId, Supplier<T> work) {
-        return within(new Link(serviceActor(), correlationId, eventId), work);
+    /**
+     * Does the work as a consequence of an event: same correlation, the event as its cause, the service as actor.
+     *
+     * @param traceparent the event's W3C trace context, null where it has none that can be read
+     */
+    public <T> T becauseOf(UUID eventId, UUID correlationId, String traceparent, Supplier<T> work) {
+        return within(new Link(serviceActor(), correlationId, eventId, traceparent), work);
     }
 
     /** Does the work in a chain of its own, with the service as actor: what a deadline or a start-up sets off. */
     public <T> T ofItsOwn(Supplier<T> work) {
-        return within(new Link(serviceActor(), Ids.next(), null), work);
+        return within(new Link(serviceActor(), Ids.next(), null, null), work);
     }
 
     Link link() {
@@ -43,16 +45,8 @@ public class Chain {
             return link;
         }
         return Arc.container().requestContext().isActive()
-                ? new Link(caller.subject(), correlation.id(), null)
-                : new Link(serviceActor(), Ids.next(), null);
-    }
-
-    String traceparent() {
-        SpanContext span = Span.current().getSpanContext();
-        return span.isValid()
-                ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
-                        + span.getTraceFlags().asHex()
-                : null;
+                ? new Link(caller.subject(), correlation.id(), null, correlation.traceparent())
+                : new Link(serviceActor(), Ids.next(), null, null);
     }
 
     private <T> T within(Link link, Supplier<T> work) {
@@ -77,6 +71,7 @@ public class Chain {
      * One link of the chain.
      *
      * @param causationId the event that led here, null at the chain's start
+     * @param traceparent the W3C trace context that the request or the event came with, null where there is none
      */
-    record Link(String actor, UUID correlationId, UUID causationId) {}
+    record Link(String actor, UUID correlationId, UUID causationId, String traceparent) {}
 }

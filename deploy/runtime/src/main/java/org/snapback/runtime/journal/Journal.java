@@ -83,7 +83,7 @@ public class Journal {
         insert.setObject(11, link.causationId());
         insert.setBoolean(12, event.exercise());
         insert.setString(13, event.audience().text());
-        insert.setString(14, chain.traceparent());
+        insert.setString(14, TraceContext.present(link.traceparent()));
         insert.setString(15, Json.write(event.data()));
         return id;
     }

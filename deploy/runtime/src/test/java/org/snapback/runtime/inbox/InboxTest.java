@@ -3,6 +3,7 @@ package org.snapback.runtime.inbox;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,24 @@ class InboxTest {
                     assertThat(row.get("correlation_id")).isEqualTo(event.id());
                     assertThat(row.get("actor")).isEqualTo("service:example");
                 }));
+    }
+
+    @Test
+    void theEventsTraceGoesOn() {
+        String traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        TestKafka.Event event = drafted(1, "traced");
+        Map<String, String> headers = new HashMap<>(event.headers());
+        headers.put("traceparent", traceparent);
+
+        TestKafka.send(
+                event.topic(),
+                aggregate.getBytes(StandardCharsets.UTF_8),
+                event.data().getBytes(StandardCharsets.UTF_8),
+                headers);
+
+        soon().untilAsserted(() -> assertThat(TestDatabase.query("SELECT traceparent FROM journal"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("traceparent")).isEqualTo(traceparent)));
     }
 
     @Test

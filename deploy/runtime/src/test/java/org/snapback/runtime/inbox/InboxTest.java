@@ -56,6 +56,7 @@ class InboxTest {
                     assertThat(row.get("causation_id")).isEqualTo(event.id());
                     assertThat(row.get("correlation_id")).isEqualTo(event.id());
                     assertThat(row.get("actor")).isEqualTo("service:example");
+                    assertThat(row.get("traceparent")).isNull();
                 }));
     }
 

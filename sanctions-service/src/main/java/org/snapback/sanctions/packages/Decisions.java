@@ -109,10 +109,8 @@ public class Decisions {
         row.canonicalText = null;
         row.digest = null;
         row.electorate.clear();
-        for (MeasureRow measure : row.measures) {
-            annexes.thaw(measure.id);
-            measure.thaw();
-        }
+        annexes.thaw(row.measures.stream().map(measure -> measure.id).toList());
+        row.measures.forEach(MeasureRow::thaw);
         journal.returned(row, verdict.ballotId(), verdict.reason(), readers);
     }
 

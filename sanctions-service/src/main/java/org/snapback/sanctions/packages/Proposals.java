@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.snapback.runtime.id.Ids;
@@ -12,6 +13,7 @@ import org.snapback.runtime.problem.Refusal;
 import org.snapback.runtime.problem.Violation;
 import org.snapback.runtime.version.Preconditions;
 import org.snapback.sanctions.packages.annex.Annexes;
+import org.snapback.sanctions.packages.model.Annex;
 import org.snapback.sanctions.packages.model.PackageAct;
 import org.snapback.sanctions.packages.model.PackageStage;
 import org.snapback.sanctions.packages.model.PackageText;
@@ -58,9 +60,9 @@ class Proposals {
 
     private PackageRow freeze(PackageRow row) {
         Instant now = clock.instant();
-        for (MeasureRow measure : row.measures) {
-            measure.freeze(annexes.freeze(measure.id));
-        }
+        Map<UUID, Annex> frozen =
+                annexes.freeze(row.measures.stream().map(measure -> measure.id).toList());
+        row.measures.forEach(measure -> measure.freeze(frozen.get(measure.id)));
         PackageText text = PackageText.of(
                 row.id,
                 row.author,

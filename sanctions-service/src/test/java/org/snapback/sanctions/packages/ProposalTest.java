@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.snapback.sanctions.canonical.Sha256;
+import org.snapback.sanctions.packages.model.Annex;
 import org.snapback.sanctions.packages.model.AnnexDigest;
 import org.snapback.sanctions.testing.ServiceTest;
 import org.snapback.sanctions.testing.TestPackage;
@@ -179,8 +181,11 @@ class ProposalTest extends ServiceTest {
     void the_text_is_what_its_digest_says_and_anyone_who_reads_it_can_check() {
         UUID ban = draft.measure("EXPORT_BAN", 1);
         UUID freeze = draft.measure("ASSET_FREEZE", 1);
+        UUID travel = draft.measure("TRAVEL_BAN", 1);
         draft.select(freeze, "ofac", "RUSSIA-EO14024");
-        for (int i = 0; i < 20; i++) {
+        draft.select(travel, "ofac", "BELARUS");
+        TestRegister.person("ofac", "301", "BELARUS;RUSSIA-EO14024", "INVENTED, On Both");
+        for (int i = 1; i < 20; i++) {
             TestRegister.person("ofac", "20" + i, "RUSSIA-EO14024", "INVENTED, Person " + i);
         }
         String digest = draft.propose().statusCode(202).extract().path("digest");
@@ -191,23 +196,17 @@ class ProposalTest extends ServiceTest {
                 .statusCode(200)
                 .contentType("application/json")
                 .header("Snapback-Digest", equalTo(digest))
-                .body("measures.id", containsInAnyOrder(ban.toString(), freeze.toString()))
+                .body("measures.id", containsInAnyOrder(ban.toString(), freeze.toString(), travel.toString()))
                 .extract();
 
         assertThat(Sha256.of(text.asString())).isEqualTo(digest);
-        AnnexDigest annex = new AnnexDigest();
-        List<JsonPath> items = List.of(JsonPath.from(as(Tokens.delegate("DE"))
-                .get("/v1/packages/{id}/measures/{measure}/annex", draft.id(), freeze)
-                .asString()));
-        List<String> ids = items.getFirst().getList("items.subjectId");
-        List<String> digests = items.getFirst().getList("items.digest");
-        for (int i = 0; i < ids.size(); i++) {
-            annex.add(UUID.fromString(ids.get(i)), HexFormat.of().parseHex(digests.get(i)));
-        }
-        assertThat(text.<String>path("measures.find { it.id == '" + freeze + "' }.annex.sha256"))
-                .isEqualTo(annex.annex().sha256());
-        assertThat(text.<Integer>path("measures.find { it.id == '" + freeze + "' }.annex.count"))
-                .isEqualTo(20);
+        Map.of(ban, 0, freeze, 20, travel, 1).forEach((measure, count) -> {
+            Annex annex = annexAsRead(measure);
+            String path = "measures.find { it.id == '" + measure + "' }.annex.";
+            assertThat(annex.count()).isEqualTo(count.longValue());
+            assertThat(text.<Integer>path(path + "count")).isEqualTo(count);
+            assertThat(text.<String>path(path + "sha256")).isEqualTo(annex.sha256());
+        });
         draft.read(draft.token()).body("digest", equalTo(digest));
     }
 
@@ -253,5 +252,18 @@ class ProposalTest extends ServiceTest {
         ukraines.proposed();
 
         ukraines.read(Tokens.delegate("LT")).statusCode(200).body("sponsors", contains("UA"));
+    }
+
+    private Annex annexAsRead(UUID measure) {
+        JsonPath items = JsonPath.from(as(Tokens.delegate("DE"))
+                .get("/v1/packages/{id}/measures/{measure}/annex", draft.id(), measure)
+                .asString());
+        List<String> ids = items.getList("items.subjectId");
+        List<String> digests = items.getList("items.digest");
+        AnnexDigest annex = new AnnexDigest();
+        for (int i = 0; i < ids.size(); i++) {
+            annex.add(UUID.fromString(ids.get(i)), HexFormat.of().parseHex(digests.get(i)));
+        }
+        return annex.annex();
     }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
@@ -22,34 +25,47 @@ public class Annexes {
         this.entities = entities;
     }
 
-    /** Resolves a draft's annex once more and freezes it, in the versions that the register has now. */
-    public Annex freeze(UUID measureId) {
+    /**
+     * Resolves the annexes of drafted measures once more and freezes them together, in the versions that the register
+     * has now: one statement sees one state of the register, so that an import in between is in all of them or in none.
+     *
+     * @return each measure's annex
+     */
+    public Map<UUID, Annex> freeze(Collection<UUID> measureIds) {
+        UUID[] measures = measureIds.toArray(UUID[]::new);
         entities.createNativeQuery("""
                         INSERT INTO designation (measure_id, subject_id, subject_version, digest)
                         SELECT measure_id, subject_id, subject_version, digest
-                        FROM draft_annex WHERE measure_id = :measure
-                        """).setParameter("measure", measureId).executeUpdate();
-        return digest(measureId);
+                        FROM draft_annex WHERE measure_id = ANY(:measures)
+                        """).setParameter("measures", measures).executeUpdate();
+        return digested(measures);
     }
 
-    /** Forgets a frozen annex: its package is a draft again. */
-    public void thaw(UUID measureId) {
-        entities.createNativeQuery("DELETE FROM designation WHERE measure_id = :measure")
-                .setParameter("measure", measureId)
+    /** Forgets frozen annexes: their package is a draft again. */
+    public void thaw(Collection<UUID> measureIds) {
+        entities.createNativeQuery("DELETE FROM designation WHERE measure_id = ANY(:measures)")
+                .setParameter("measures", measureIds.toArray(UUID[]::new))
                 .executeUpdate();
     }
 
     @SuppressWarnings("unchecked")
-    private Annex digest(UUID measureId) {
-        AnnexDigest digest = new AnnexDigest();
+    private Map<UUID, Annex> digested(UUID[] measures) {
+        Map<UUID, AnnexDigest> digests = new HashMap<>();
+        for (UUID measure : measures) {
+            digests.put(measure, new AnnexDigest());
+        }
         try (Stream<Tuple> designations = entities.createNativeQuery("""
-                        SELECT subject_id, digest FROM designation WHERE measure_id = :measure ORDER BY subject_id
+                        SELECT measure_id, subject_id, digest FROM designation
+                        WHERE measure_id = ANY(:measures) ORDER BY measure_id, subject_id
                         """, Tuple.class)
-                .setParameter("measure", measureId)
+                .setParameter("measures", measures)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED_AT_ONCE)
                 .getResultStream()) {
-            designations.forEach(row -> digest.add(row.get(0, UUID.class), row.get(1, byte[].class)));
+            designations.forEach(row ->
+                    digests.get(row.get(0, UUID.class)).add(row.get(1, UUID.class), row.get(2, byte[].class)));
         }
-        return digest.annex();
+        Map<UUID, Annex> annexes = new HashMap<>();
+        digests.forEach((measure, digest) -> annexes.put(measure, digest.annex()));
+        return annexes;
     }
 }

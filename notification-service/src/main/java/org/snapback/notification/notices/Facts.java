@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.snapback.runtime.inbox.UnusableEventException;
+import org.snapback.runtime.json.Rfc3339;
 
 /** What an event's data says, field by field; a field that a text needs and that is missing makes the event unusable. */
 final class Facts {
@@ -77,7 +77,7 @@ final class Facts {
 
     Instant moment(String field) {
         try {
-            return OffsetDateTime.parse(text(field)).toInstant();
+            return Rfc3339.moment(text(field));
         } catch (DateTimeException e) {
             throw new UnusableEventException(field + " is not an RFC 3339 moment");
         }

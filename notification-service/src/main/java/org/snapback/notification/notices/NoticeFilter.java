@@ -3,9 +3,9 @@ package org.snapback.notification.notices;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.snapback.runtime.json.Rfc3339;
 import org.snapback.runtime.problem.CommonProblem;
 import org.snapback.runtime.problem.Refusal;
 import org.snapback.runtime.problem.RefusedException;
@@ -36,7 +36,7 @@ public class NoticeFilter {
     /** The earliest moment that is asked for; null for any. */
     Instant moment() {
         try {
-            return from == null ? null : OffsetDateTime.parse(from).toInstant();
+            return from == null ? null : Rfc3339.moment(from);
         } catch (DateTimeException e) {
             throw refused("from", "moment", "An RFC 3339 moment such as 2026-11-01T00:00:00Z");
         }

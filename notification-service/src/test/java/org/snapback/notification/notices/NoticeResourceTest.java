@@ -86,12 +86,15 @@ class NoticeResourceTest {
     @CsvSource({
         "type=package.invented,type",
         "from=yesterday,from",
+        "from=2026-02-30T00:00:00Z,from",
+        "from=%2B999999999-01-01T00:00:00Z,from",
         "state=POL,state",
         "limit=9999,limit",
         "cursor=WyJ4Il0,cursor"
     })
     void whatCannotBeAskedForIsRefused(String query, String pointer) {
-        given().auth()
+        given().urlEncodingEnabled(false)
+                .auth()
                 .oauth2(Tokens.ministry("PL"))
                 .get("/v1/notices?" + query)
                 .then()

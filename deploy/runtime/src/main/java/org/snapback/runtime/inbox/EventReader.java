@@ -4,11 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.snapback.runtime.json.Rfc3339;
 
 /** Reads a CloudEvent in Kafka binary mode; refuses what lacks a header that Snapback's events carry. */
 final class EventReader {
@@ -108,7 +108,7 @@ final class EventReader {
     private java.time.Instant time() {
         String text = header("ce_time");
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return Rfc3339.moment(text);
         } catch (DateTimeException e) {
             throw new UnusableEventException("ce_time is not an RFC 3339 moment: " + shortened(text));
         }

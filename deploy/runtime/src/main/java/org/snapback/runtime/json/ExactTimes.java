@@ -13,11 +13,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Reads, in the bodies of requests, days, moments, spans and zones only as the texts that the specification shows. Nothing
@@ -26,9 +24,6 @@ import java.util.regex.Pattern;
  */
 @Singleton
 class ExactTimes implements ObjectMapperCustomizer {
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}.*");
-
     /** After the lenient module that Quarkus registers: of two readers the later one reads. */
     @Override
     public int priority() {
@@ -38,28 +33,20 @@ class ExactTimes implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new SimpleModule("exact-times")
-                .addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, DAY, LocalDate::parse))
-                .addDeserializer(
-                        Instant.class,
-                        new Reader<>(
-                                Instant.class,
-                                MOMENT,
-                                text -> OffsetDateTime.parse(text).toInstant()))
-                .addDeserializer(Duration.class, new Reader<>(Duration.class, null, Duration::parse))
-                .addDeserializer(Period.class, new Reader<>(Period.class, null, Period::parse))
-                .addDeserializer(ZoneId.class, new Reader<>(ZoneId.class, null, ZoneId::of)));
+                .addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, Rfc3339::day))
+                .addDeserializer(Instant.class, new Reader<>(Instant.class, Rfc3339::moment))
+                .addDeserializer(Duration.class, new Reader<>(Duration.class, Duration::parse))
+                .addDeserializer(Period.class, new Reader<>(Period.class, Period::parse))
+                .addDeserializer(ZoneId.class, new Reader<>(ZoneId.class, ZoneId::of)));
     }
 
-    /** Every parser here is strict; the shape keeps out what ISO 8601 allows and RFC 3339 does not. */
     private static final class Reader<T> extends StdScalarDeserializer<T> {
         private static final long serialVersionUID = 1L;
 
-        private final transient Pattern shape;
         private final transient Function<String, T> parse;
 
-        Reader(Class<T> type, Pattern shape, Function<String, T> parse) {
+        Reader(Class<T> type, Function<String, T> parse) {
             super(type);
-            this.shape = shape;
             this.parse = parse;
         }
 
@@ -71,13 +58,10 @@ class ExactTimes implements ObjectMapperCustomizer {
             }
             String text = parser.getText();
             try {
-                if (shape == null || shape.matcher(text).matches()) {
-                    return parse.apply(text);
-                }
+                return parse.apply(text);
             } catch (DateTimeException e) {
-                // Refused below, with its field.
+                return (T) context.handleWeirdStringValue(handledType(), text, "not as the specification shows it");
             }
-            return (T) context.handleWeirdStringValue(handledType(), text, "not as the specification shows it");
         }
     }
 }

@@ -90,6 +90,8 @@ class EventReaderTest {
         "ce_id,seven",
         "ce_type,com.example.thing.v1",
         "ce_time,yesterday",
+        "ce_time,2026-02-30T10:00:00Z",
+        "ce_time,+999999999-01-01T00:00:00Z",
         "ce_aggregateversion,0",
         "ce_aggregateversion,many",
         "ce_correlationid,7",

@@ -19,7 +19,6 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.snapback.runtime.identity.Role;
+import org.snapback.runtime.json.Rfc3339;
 import org.snapback.runtime.problem.CommonProblem;
 import org.snapback.runtime.problem.Outcome;
 import org.snapback.runtime.problem.Problems;
@@ -126,8 +126,7 @@ class ImportResource {
         }
         Instant publishedAt;
         try {
-            publishedAt =
-                    published == null ? null : OffsetDateTime.parse(published).toInstant();
+            publishedAt = published == null ? null : Rfc3339.moment(published);
         } catch (DateTimeException e) {
             return Problems.response(Refusal.of(
                     CommonProblem.VALIDATION,

@@ -25,6 +25,7 @@ public final class UnList {
     private static final Set<String> SUBJECTS = Set.of("INDIVIDUAL", "ENTITY");
     private static final int MOST_CHARACTERS = 1 << 18;
     private static final int DEEPEST = 8;
+    private static final int LAST_YEAR = 9999;
 
     private final StrideLimit in;
     private final XMLStreamReader xml;
@@ -160,7 +161,8 @@ public final class UnList {
 
     private static Instant moment(String text) {
         try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime moment = text == null ? null : OffsetDateTime.parse(text);
+            return moment == null || moment.getYear() > LAST_YEAR ? null : moment.toInstant();
         } catch (DateTimeException e) {
             return null;
         }

@@ -172,13 +172,16 @@ class BadUploadTest extends ServiceTest {
                 "forbidden");
     }
 
-    @Test
-    void a_publication_that_is_no_moment_is_refused() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"yesterday", "2026-02-30T00:00:00Z", "2026-03-01T24:00:00Z", "%2B999999999-01-01T00:00:00Z"})
+    void a_publication_that_is_no_moment_is_refused(String moment) {
         refused(
                 as(Tokens.secretariat())
                         .contentType("application/xml")
                         .body(TestLists.un().getBytes(StandardCharsets.UTF_8))
-                        .post("/v1/lists/un/imports?publishedAt=yesterday"),
+                        .urlEncodingEnabled(false)
+                        .post("/v1/lists/un/imports?publishedAt=" + moment),
                 400,
                 "validation");
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snapback.sanctions.register.model.BirthDate;
 import org.snapback.sanctions.register.model.Document;
 import org.snapback.sanctions.register.model.Kind;
@@ -90,6 +92,16 @@ class UnListTest {
                 .containsOnlyKeys(Kind.PERSON, Kind.ENTITY)
                 .containsEntry(Kind.PERSON, 7L)
                 .containsEntry(Kind.ENTITY, 5L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "2026-02-30T00:00:09.554Z", "+999999999-01-31T00:00:09.554Z"})
+    void a_publication_that_no_calendar_has_is_not_known(String moment) throws Exception {
+        String root = "<CONSOLIDATED_LIST dateGenerated=\"" + moment + "\"/>";
+
+        UnList list = new UnList(new ByteArrayInputStream(root.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(list.publishedAt()).isEmpty();
     }
 
     @Test

@@ -75,18 +75,19 @@ class DeadLetters {
 
     private synchronized Producer<byte[], byte[]> producer() {
         if (producer == null) {
-            producer = new KafkaProducer<>(
-                    Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                            servers,
-                            ProducerConfig.ACKS_CONFIG,
-                            "all",
-                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                            true),
-                    new ByteArraySerializer(),
-                    new ByteArraySerializer());
+            producer = new KafkaProducer<>(settings(servers), new ByteArraySerializer(), new ByteArraySerializer());
         }
         return producer;
+    }
+
+    static Map<String, Object> settings(String servers) {
+        return Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                servers,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true);
     }
 
     private static void put(Headers headers, String name, String value) {

@@ -33,13 +33,14 @@ class OpenApiTest extends ServiceTest {
             assertThat(ids.add(node.path("operationId").asText())).isTrue();
             assertThat(node.path("tags")).hasSize(1);
             assertThat(node.path("summary").asText()).isNotBlank();
-            assertThat(node.path("security").findValuesAsText("bearer")).isNotNull();
-            assertThat(node.path("security")).isNotEmpty();
+            assertThat(node.path("security"))
+                    .isNotEmpty()
+                    .allSatisfy(scheme -> assertThat(scheme.has("bearer")).isTrue());
         });
     }
 
     @Test
-    void every_error_is_a_problem_and_every_success_has_a_schema() throws JsonProcessingException {
+    void every_error_is_a_problem_and_every_success_has_a_schema_and_an_example() throws JsonProcessingException {
         assertThat(operations())
                 .allSatisfy(operation -> operation
                         .node()
@@ -53,6 +54,9 @@ class OpenApiTest extends ServiceTest {
                                     .isNotBlank();
                             if (response.getKey().startsWith("2")) {
                                 assertThat(content.path("application/json").path("schema"))
+                                        .as(where)
+                                        .isNotEmpty();
+                                assertThat(content.path("application/json").path("examples"))
                                         .as(where)
                                         .isNotEmpty();
                             } else {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,7 +53,8 @@ class AnnouncementResource {
                                                     @SchemaProperty(
                                                             name = "items",
                                                             type = SchemaType.ARRAY,
-                                                            implementation = NoticeView.class))))
+                                                            implementation = NoticeView.class)),
+                            examples = @ExampleObject(name = "page", value = NoticeExamples.ANNOUNCEMENTS)))
     public Response list(@BeanParam NoticeFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
         return NoticeResource.page(notices, Sight.PUBLIC, filter, page, uri);
     }
@@ -71,7 +73,8 @@ class AnnouncementResource {
             content =
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
-                            schema = @Schema(implementation = NoticeView.class)))
+                            schema = @Schema(implementation = NoticeView.class),
+                            examples = @ExampleObject(name = "event", value = NoticeExamples.ANNOUNCEMENT_EVENT)))
     public Multi<OutboundSseEvent> stream(
             @Parameter(description = "The number of the last announcement that the client has; 0 for all")
                     @HeaderParam("Last-Event-ID")

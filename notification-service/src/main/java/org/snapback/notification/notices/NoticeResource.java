@@ -18,6 +18,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,7 +69,8 @@ class NoticeResource {
                                                     @SchemaProperty(
                                                             name = "items",
                                                             type = SchemaType.ARRAY,
-                                                            implementation = NoticeView.class))))
+                                                            implementation = NoticeView.class)),
+                            examples = @ExampleObject(name = "page", value = NoticeExamples.NOTICES)))
     public Response list(
             @Parameter(description = STATE, example = "PL") @QueryParam("state") String state,
             @BeanParam NoticeFilter filter,
@@ -98,7 +100,8 @@ class NoticeResource {
             content =
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
-                            schema = @Schema(implementation = NoticeView.class)))
+                            schema = @Schema(implementation = NoticeView.class),
+                            examples = @ExampleObject(name = "event", value = NoticeExamples.NOTICE_EVENT)))
     public Multi<OutboundSseEvent> stream(
             @Parameter(description = STATE, example = "PL") @QueryParam("state") String state,
             @Parameter(description = "The number of the last notice that the client has; 0 for all", example = "0")

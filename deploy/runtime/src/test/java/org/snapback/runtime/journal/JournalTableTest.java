@@ -2,6 +2,7 @@ package org.snapback.runtime.journal;
 
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -48,6 +49,19 @@ class JournalTableTest {
             }
         }
         assertThat(TestDatabase.journal()).hasSize(1);
+    }
+
+    @Test
+    void nothingButNewRowsIsPublished() throws SQLException {
+        try (Connection connection = TestDatabase.connect();
+                Statement statement = connection.createStatement();
+                ResultSet publication = statement.executeQuery(
+                        "SELECT pubinsert, pubupdate OR pubdelete OR pubtruncate FROM pg_publication WHERE pubname = 'journal'")) {
+            publication.next();
+
+            assertThat(publication.getBoolean(1)).isTrue();
+            assertThat(publication.getBoolean(2)).isFalse();
+        }
     }
 
     @Test

@@ -18,10 +18,10 @@ import org.snapback.runtime.problem.CommonProblem;
 import org.snapback.runtime.problem.Outcome;
 import org.snapback.runtime.problem.Refusal;
 import org.snapback.runtime.problem.Violation;
+import org.snapback.runtime.spool.Spool;
+import org.snapback.runtime.spool.Spools;
 import org.snapback.sanctions.canonical.Sha256;
 import org.snapback.sanctions.register.RegisterProblem;
-import org.snapback.sanctions.spool.Spool;
-import org.snapback.sanctions.spool.Spools;
 
 /** A multipart body on its way to the disk, each part in a spool of its own. Parts come in any order, each once. */
 final class MultipartUpload implements MultipartParser.PartHandler {

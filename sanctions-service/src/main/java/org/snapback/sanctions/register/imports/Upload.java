@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.TreeMap;
+import org.snapback.runtime.spool.Spool;
 import org.snapback.sanctions.canonical.Sha256;
-import org.snapback.sanctions.spool.Spool;
 
 /** A list's file or files, whole and on the disk. */
 final class Upload implements AutoCloseable {

@@ -17,13 +17,13 @@ import org.snapback.runtime.problem.CommonProblem;
 import org.snapback.runtime.problem.Outcome;
 import org.snapback.runtime.problem.Refusal;
 import org.snapback.runtime.problem.Violation;
+import org.snapback.runtime.spool.Spool;
+import org.snapback.runtime.spool.Spools;
 import org.snapback.sanctions.canonical.Sha256;
 import org.snapback.sanctions.register.RegisterProblem;
 import org.snapback.sanctions.register.lists.OfacPart;
 import org.snapback.sanctions.register.lists.UnList;
 import org.snapback.sanctions.register.model.Source;
-import org.snapback.sanctions.spool.Spool;
-import org.snapback.sanctions.spool.Spools;
 
 /** Brings a list's upload to the disk, before any transaction begins. */
 @Singleton

@@ -12,8 +12,8 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.snapback.sanctions.spool.Spool;
-import org.snapback.sanctions.spool.Spools;
+import org.snapback.runtime.spool.Spool;
+import org.snapback.runtime.spool.Spools;
 
 /**
  * Writes the register to the disk in one short transaction, as a single moment's state, from where a client takes it as

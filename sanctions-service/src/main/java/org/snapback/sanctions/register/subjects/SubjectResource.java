@@ -33,7 +33,7 @@ import org.snapback.runtime.paging.Cursor;
 import org.snapback.runtime.paging.Page;
 import org.snapback.runtime.paging.PageRequest;
 import org.snapback.runtime.problem.Problems;
-import org.snapback.sanctions.spool.Spool;
+import org.snapback.runtime.spool.Spool;
 
 /** The register over REST; its lists are public, so that every role but the operator reads all of it. */
 @Path("/v1/subjects")

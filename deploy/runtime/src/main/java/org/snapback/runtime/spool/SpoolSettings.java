@@ -1,4 +1,4 @@
-package org.snapback.sanctions.spool;
+package org.snapback.runtime.spool;
 
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.snapback.sanctions.spool;
+package org.snapback.runtime.spool;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.snapback.sanctions.spool;
+package org.snapback.runtime.spool;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;

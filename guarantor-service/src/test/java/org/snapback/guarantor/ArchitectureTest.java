@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import org.snapback.guarantor.roster.Circle;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -27,16 +30,24 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.snapback.guarantor.ballots.model..");
 
     @ArchTest
+    static final ArchRule the_model_of_agreements_knows_only_java_and_the_circles = classes()
+            .that()
+            .resideInAPackage("..agreements.model..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.snapback.guarantor.agreements.model..")
+                    .or(type(Circle.class)));
+
+    @ArchTest
     static final ArchRule features_have_no_cycles =
             slices().matching("org.snapback.guarantor.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule the_roster_knows_nothing_of_ballots = noClasses()
+    static final ArchRule the_roster_knows_nothing_of_ballots_and_agreements = noClasses()
             .that()
             .resideInAPackage("..roster..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("..ballots..");
+            .resideInAnyPackage("..ballots..", "..agreements..");
 
     @ArchTest
     static final ArchRule no_other_service_is_known = noClasses()

@@ -1,16 +1,19 @@
 package org.snapback.guarantor;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snapback.guarantor.testing.Proposed;
 import org.snapback.guarantor.testing.ServiceTest;
+import org.snapback.guarantor.testing.TestAgreements;
 import org.snapback.guarantor.testing.TestRoster;
 import org.snapback.servers.testing.Contracts;
 import org.snapback.servers.testing.TestClock;
@@ -18,16 +21,17 @@ import org.snapback.servers.testing.TestDatabase;
 import org.snapback.servers.testing.TestKafka;
 import org.snapback.servers.testing.Tokens;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** What this service promises on its topics, held against what it really writes. */
 @QuarkusTest
 class ContractsTest extends ServiceTest {
-    private static final List<String> OURS = List.of("compact.guarantors", "compact.ballots");
+    private static final List<String> OURS = List.of("compact.guarantors", "compact.agreements", "compact.ballots");
 
     @ParameterizedTest
-    @ValueSource(strings = {"compact.guarantors", "compact.ballots"})
+    @ValueSource(strings = {"compact.guarantors", "compact.agreements", "compact.ballots"})
     void every_example_obeys_its_schema(String topic) {
         assertThat(Contracts.names(topic))
                 .isNotEmpty()
@@ -73,6 +77,57 @@ class ContractsTest extends ServiceTest {
         Proposed.adoption("UNANIMITY").opened();
         TestClock.ahead(Duration.ofHours(73));
         await().until(() -> TestDatabase.journal("ballot.closed").size() == 3);
+        TestClock.reset();
+        liveThroughAgreements();
+    }
+
+    private static void liveThroughAgreements() {
+        TestRoster.candidate("FR");
+        String terms = TestAgreements.terms("FR")
+                .replace("\"ratification\": false", "\"ratification\": true")
+                .replace("\"renewsItself\": false", "\"renewsItself\": true");
+        UUID id = TestAgreements.opened(terms.replace("CORE", "BROADER"));
+        as(Tokens.secretariat())
+                .header("If-Match", "*")
+                .body(terms)
+                .put("/v1/agreements/{id}", id)
+                .then()
+                .statusCode(200);
+        document(id);
+        TestAgreements.done(id, "signature", "{\"place\": \"Kyiv\"}");
+        TestAgreements.done(id, "provisional-application", "{}");
+        TestAgreements.done(id, "ratification", "{}");
+        TestAgreements.done(id, "entry-into-force", "{}");
+        TestAgreements.done(id, "renewal", "{\"years\": 2}");
+        secretariat("/v1/compact/signatures", "{\"signatory\": \"UA\", \"place\": \"Kyiv\"}", 201);
+        secretariat("/v1/compact/ukraine-accessions", "{\"organisation\": \"EU\"}", 201);
+        String review = as(Tokens.partner())
+                .get("/v1/compact/reviews?agreementId={id}", id)
+                .jsonPath()
+                .getString("items[0].id");
+        secretariat("/v1/compact/reviews/" + review + "/conclusion", "{\"conclusion\": \"It stays.\"}", 200);
+        TestClock.ahead(Duration.ofDays(13 * 365));
+        await().until(() -> TestDatabase.journal("agreement.expired").size() == 1);
+        await().until(() -> TestDatabase.journal("agreement.renewed").size() == 2);
+        TestAgreements.done(id, "termination-notice", "{}");
+        TestClock.ahead(Duration.ofDays(14 * 365));
+        await().until(() -> TestDatabase.journal("agreement.terminated").size() == 1);
+    }
+
+    private static void document(UUID agreement) {
+        given().header("Authorization", "Bearer " + Tokens.secretariat())
+                .contentType("application/octet-stream")
+                .queryParam("name", "hello.txt")
+                .queryParam("mediaType", "text/plain")
+                .queryParam("sha256", "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824")
+                .body("hello".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/agreements/{id}/documents", agreement)
+                .then()
+                .statusCode(201);
+    }
+
+    private static void secretariat(String path, String body, int status) {
+        as(Tokens.secretariat()).body(body).post(path).then().statusCode(status);
     }
 
     private static void enterEditAndAccede() {
@@ -87,7 +142,7 @@ class ContractsTest extends ServiceTest {
                 .put("/v1/guarantors/CL")
                 .then()
                 .statusCode(200);
-        as(Tokens.secretariat()).post("/v1/guarantors/CL/accession").then().statusCode(200);
+        TestAgreements.inForce(TestAgreements.terms("CL"));
     }
 
     private static void vote(Proposed proposed, String state, String choice, String more) {

@@ -28,7 +28,7 @@ class OpenApiTest extends ServiceTest {
     void every_operation_has_an_id_a_tag_a_summary_and_its_security() throws JsonProcessingException {
         Set<String> ids = new HashSet<>();
 
-        assertThat(operations()).hasSize(9).allSatisfy(operation -> {
+        assertThat(operations()).isNotEmpty().allSatisfy(operation -> {
             JsonNode node = operation.node();
             assertThat(ids.add(node.path("operationId").asText())).isTrue();
             assertThat(node.path("tags")).hasSize(1);
@@ -53,12 +53,10 @@ class OpenApiTest extends ServiceTest {
                                     .as(where)
                                     .isNotBlank();
                             if (response.getKey().startsWith("2")) {
-                                assertThat(content.path("application/json").path("schema"))
-                                        .as(where)
-                                        .isNotEmpty();
-                                assertThat(content.path("application/json").path("examples"))
-                                        .as(where)
-                                        .isNotEmpty();
+                                assertThat(content).as(where).isNotEmpty().allSatisfy(body -> {
+                                    assertThat(body.path("schema")).isNotEmpty();
+                                    assertThat(body.path("examples")).isNotEmpty();
+                                });
                             } else {
                                 assertThat(content.path("application/problem+json")
                                                 .path("schema")
@@ -74,15 +72,13 @@ class OpenApiTest extends ServiceTest {
     void every_body_has_an_example() throws JsonProcessingException {
         assertThat(operations())
                 .filteredOn(operation -> operation.node().has("requestBody"))
-                .hasSize(3)
-                .allSatisfy(operation -> assertThat(operation
-                                .node()
-                                .path("requestBody")
-                                .path("content")
-                                .path("application/json")
-                                .path("examples"))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(
+                                operation.node().path("requestBody").path("content"))
                         .as(operation.name())
-                        .isNotEmpty());
+                        .isNotEmpty()
+                        .allSatisfy(
+                                content -> assertThat(content.path("examples")).isNotEmpty()));
     }
 
     @Test
@@ -113,7 +109,7 @@ class OpenApiTest extends ServiceTest {
     void what_is_posted_may_carry_an_idempotency_key() throws JsonProcessingException {
         assertThat(operations())
                 .filteredOn(operation -> operation.name().startsWith("post"))
-                .hasSize(3)
+                .isNotEmpty()
                 .allSatisfy(operation -> {
                     assertThat(operation.node().path("parameters").findValuesAsText("name"))
                             .contains("Idempotency-Key");

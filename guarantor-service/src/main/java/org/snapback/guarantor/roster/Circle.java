@@ -1,7 +1,7 @@
 package org.snapback.guarantor.roster;
 
 /** The Compact's two groups: CORE commits to Ukraine's armed forces, BROADER gives guarantees built around sanctions. */
-enum Circle {
+public enum Circle {
     CORE,
     BROADER
 }

@@ -56,6 +56,13 @@ class Guarantor {
     @Column(name = "acceded_at")
     Instant accededAt;
 
+    /** When the agreement that it acceded by ends, as far as that is known; null for as long as it is not. */
+    @Column(name = "bound_until")
+    Instant boundUntil;
+
+    @Column(name = "left_at")
+    Instant leftAt;
+
     boolean exercise;
 
     /** A candidate with this entry, in its first version. */
@@ -84,6 +91,14 @@ class Guarantor {
     void accede(Instant now) {
         standing = Standing.ACCEDED;
         accededAt = now;
+        leftAt = null;
+        version++;
+    }
+
+    void leave(Instant moment) {
+        standing = Standing.FORMER;
+        leftAt = moment;
+        boundUntil = null;
         version++;
     }
 

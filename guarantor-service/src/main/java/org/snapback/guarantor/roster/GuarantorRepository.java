@@ -3,6 +3,8 @@ package org.snapback.guarantor.roster;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +33,12 @@ class GuarantorRepository implements PanacheRepositoryBase<Guarantor, String> {
                 .list();
     }
 
-    List<Guarantor> listAccededStates() {
-        return list("kind = ?1 and standing = ?2", GuarantorKind.STATE, Standing.ACCEDED);
+    /** Who has acceded and is bound still, whether or not its leaving has been noted yet. */
+    List<Guarantor> listAcceded(Instant now) {
+        return list("standing = ?1 and (boundUntil is null or boundUntil > ?2)", Standing.ACCEDED, now);
+    }
+
+    List<Guarantor> listByCodes(Collection<String> codes) {
+        return list("code in ?1", codes);
     }
 }

@@ -107,7 +107,7 @@ class GuarantorResource {
     @Operation(
             operationId = "enterGuarantor",
             summary = "Take a guarantor onto the roster",
-            description = "It enters as a candidate and votes only from its accession on.")
+            description = "It enters as a candidate; a state votes while its agreement with Ukraine binds it.")
     @RequestBody(
             content =
                     @Content(
@@ -148,7 +148,8 @@ class GuarantorResource {
     @Operation(
             operationId = "editGuarantor",
             summary = "Edit a guarantor's entry",
-            description = "Code and kind stay; the standing changes by accession. Open ballots keep their electorate.")
+            description =
+                    "Code and kind stay; the standing follows the agreements. Open ballots keep their electorate.")
     @RequestBody(
             content =
                     @Content(
@@ -177,28 +178,6 @@ class GuarantorResource {
                     String ifMatch,
             @NotNull @Valid RosterEntry entry) {
         return answer(roster.edit(code, ifMatch, entry));
-    }
-
-    @POST
-    @Path("/{code}/accession")
-    @RolesAllowed(Role.Names.SECRETARIAT)
-    @Command
-    @Operation(
-            operationId = "accedeGuarantor",
-            summary = "Record a guarantor's accession",
-            description = "From now on a state belongs to the electorate of each ballot that opens.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The guarantor, acceded",
-            headers = @Header(name = "ETag", description = ETAG, schema = @Schema(type = SchemaType.STRING)),
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = GuarantorView.class),
-                            examples = @ExampleObject(name = "poland", value = RosterExamples.POLAND)))
-    @APIResponse(responseCode = "409", description = "already-acceded: it has acceded before")
-    public Response accede(@Parameter(description = CODE, example = "NL") @PathParam("code") String code) {
-        return answer(roster.accede(code));
     }
 
     private static Response answer(Outcome<Guarantor> outcome) {

@@ -21,8 +21,11 @@ record GuarantorView(
         Region region,
         Standing standing,
 
-        @Schema(description = "From when on it votes; absent for a candidate")
-        Instant accededAt) {
+        @Schema(description = "From when on it voted or votes; absent for a candidate")
+        Instant accededAt,
+
+        @Schema(description = "When its agreement ended; for a FORMER guarantor alone")
+        Instant leftAt) {
 
     static GuarantorView of(Guarantor guarantor) {
         return new GuarantorView(
@@ -36,6 +39,7 @@ record GuarantorView(
                 guarantor.populationSource,
                 guarantor.region,
                 guarantor.standing,
-                guarantor.accededAt);
+                guarantor.accededAt,
+                guarantor.leftAt);
     }
 }

@@ -3,10 +3,13 @@ package org.snapback.guarantor.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snapback.runtime.journal.Audience;
 import org.snapback.runtime.journal.Event;
 import org.snapback.runtime.journal.Journal;
@@ -18,6 +21,7 @@ import org.snapback.runtime.problem.Violation;
 import org.snapback.runtime.version.Preconditions;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 /** Who stands by Ukraine. Every change leaves its event in the same transaction. */
 @ApplicationScoped
@@ -37,7 +41,56 @@ public class Roster {
 
     /** The states that vote, with the population that each has now. */
     public Map<String, Long> populationsOfVoters() {
-        return guarantors.listAccededStates().stream().collect(toMap(state -> state.code, state -> state.population));
+        return guarantors.listAcceded(clock.instant()).stream()
+                .filter(guarantor -> guarantor.kind == GuarantorKind.STATE)
+                .collect(toMap(state -> state.code, state -> state.population));
+    }
+
+    /** The codes of the states that have acceded and are bound still: who hears what all guarantors hear. */
+    public Set<String> acceded() {
+        return populationsOfVoters().keySet();
+    }
+
+    /** Those of the codes that stand on the roster. */
+    public Set<String> known(Collection<String> codes) {
+        return guarantors.listByCodes(codes).stream()
+                .map(guarantor -> guarantor.code)
+                .collect(toSet());
+    }
+
+    /** Those of the codes that stand on the roster as states. */
+    public Set<String> states(Collection<String> codes) {
+        return guarantors.listByCodes(codes).stream()
+                .filter(guarantor -> guarantor.kind == GuarantorKind.STATE)
+                .map(guarantor -> guarantor.code)
+                .collect(toSet());
+    }
+
+    /** Lets nobody else change these entries until the transaction ends. */
+    public void hold(Collection<String> codes) {
+        codes.stream().sorted().forEach(guarantors::lock);
+    }
+
+    /**
+     * The guarantor's agreement binds it from now on: it accedes, unless it has. A state votes on the ballots that open
+     * from now on.
+     *
+     * @param until when the agreement ends, as far as that is known
+     */
+    public void bind(String code, Optional<Instant> until) {
+        Guarantor guarantor = guarantors.lock(code).orElseThrow();
+        if (guarantor.standing != Standing.ACCEDED) {
+            guarantor.accede(clock.instant());
+            tell("guarantor.joined", guarantor, GuarantorEvent.joined(guarantor));
+        }
+        guarantor.boundUntil = until.orElse(null);
+    }
+
+    /** The guarantor's agreement has ended at this moment: it votes on no ballot that opens from then on. */
+    public void release(String code, Instant moment) {
+        Guarantor guarantor = guarantors.lock(code).orElseThrow();
+        guarantor.leave(moment);
+        tell("guarantor.left", guarantor, GuarantorEvent.left(guarantor));
     }
 
     /** Takes a guarantor onto the roster, as a candidate. */
@@ -66,19 +119,6 @@ public class Roster {
                             }
                             return Outcome.done(guarantor);
                         }));
-    }
-
-    /** Makes a candidate a guarantor that has acceded: a state votes on the ballots that open from now on. */
-    Outcome<Guarantor> accede(String code) {
-        return locked(code).flatMap(guarantor -> {
-            if (guarantor.standing == Standing.ACCEDED) {
-                return Outcome.refused(
-                        Refusal.of(RosterProblem.ALREADY_ACCEDED, code + " has acceded at " + guarantor.accededAt));
-            }
-            guarantor.accede(clock.instant());
-            tell("guarantor.joined", guarantor, GuarantorEvent.joined(guarantor));
-            return Outcome.done(guarantor);
-        });
     }
 
     private Outcome<Guarantor> locked(String code) {

@@ -4,8 +4,7 @@ import org.snapback.runtime.problem.ProblemType;
 
 /** Why the roster refuses a change. */
 enum RosterProblem implements ProblemType {
-    ALREADY_ON_ROSTER("The roster has an entry with this code"),
-    ALREADY_ACCEDED("The guarantor has acceded before");
+    ALREADY_ON_ROSTER("The roster has an entry with this code");
 
     private final String title;
 

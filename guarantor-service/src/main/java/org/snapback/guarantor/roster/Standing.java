@@ -1,7 +1,11 @@
 package org.snapback.guarantor.roster;
 
-/** How far a guarantor has come: named by the Compact, or bound by its agreement. It votes from its accession on. */
+/**
+ * How far a guarantor has come: named by the Compact, bound by its agreement, or bound no more because that agreement has
+ * ended. A state votes while it is ACCEDED.
+ */
 enum Standing {
     CANDIDATE,
-    ACCEDED
+    ACCEDED,
+    FORMER
 }

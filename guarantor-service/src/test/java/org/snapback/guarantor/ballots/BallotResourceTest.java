@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.snapback.guarantor.testing.Proposed;
 import org.snapback.guarantor.testing.ServiceTest;
+import org.snapback.guarantor.testing.TestAgreements;
 import org.snapback.guarantor.testing.TestRoster;
 import org.snapback.servers.testing.TestDatabase;
 import org.snapback.servers.testing.Tokens;
@@ -35,7 +36,7 @@ class BallotResourceTest extends ServiceTest {
     void the_electorate_is_frozen_when_the_ballot_opens() {
         var proposed = Proposed.adoption("UNANIMITY").opened();
 
-        as(Tokens.secretariat()).post("/v1/guarantors/FR/accession").then().statusCode(200);
+        TestAgreements.inForce(TestAgreements.terms("FR"));
 
         as(Tokens.delegate("PL"))
                 .get("/v1/ballots/{id}", proposed.ballotId())

@@ -130,26 +130,6 @@ class GuarantorResourceTest extends ServiceTest {
     }
 
     @Test
-    void accession_happens_once() {
-        TestRoster.candidate("CL");
-
-        as(Tokens.secretariat())
-                .post("/v1/guarantors/CL/accession")
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"2\"")
-                .body("standing", equalTo("ACCEDED"));
-        as(Tokens.secretariat())
-                .post("/v1/guarantors/CL/accession")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:snapback:problem:already-acceded"));
-
-        assertThat(JsonPath.from(only("guarantor.joined").payload()).getString("accededAt"))
-                .isNotNull();
-    }
-
-    @Test
     void a_repeated_command_with_its_key_gets_its_first_answer() {
         for (int attempt = 0; attempt < 2; attempt++) {
             as(Tokens.secretariat())
@@ -177,7 +157,6 @@ class GuarantorResourceTest extends ServiceTest {
                     .put("/v1/guarantors/CL")
                     .then()
                     .statusCode(403);
-            as(token).post("/v1/guarantors/CL/accession").then().statusCode(403);
             as(token).get("/v1/guarantors/CL").then().statusCode(200);
         }
         as("no-token").get("/v1/guarantors").then().statusCode(401);

@@ -103,6 +103,5 @@ class RosterBadInputTest extends ServiceTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:snapback:problem:bad-request"));
-        as(Tokens.secretariat()).post("/v1/guarantors/ZZ/accession").then().statusCode(404);
     }
 }

@@ -124,6 +124,14 @@ final class Facts {
         return all;
     }
 
+    /** The facts of an object within. */
+    Facts within(String field) {
+        if (!data.path(field).isObject()) {
+            throw new UnusableEventException("the data has no object " + field);
+        }
+        return new Facts(data.path(field), names);
+    }
+
     /** The measures in a line: asset freeze (1834 designations), export ban from 13 March 2026, 16:20 UTC. */
     String measures() {
         List<String> all = new ArrayList<>();

@@ -27,6 +27,16 @@ final class RosterWordings {
                         + (isState(facts) ? " and votes from then on." : "; as an organisation it does not vote."));
     }
 
+    static Words left(Facts facts, String recipient) {
+        return Words.of(
+                "Has left: " + facts.text("name"),
+                facts.text("name") + " (" + facts.text("code") + ") is no guarantor any more since "
+                        + facts.written("leftAt")
+                        + (isState(facts)
+                                ? ". It keeps its vote on ballots that were open then, and has no other."
+                                : "."));
+    }
+
     private static boolean isState(Facts facts) {
         return facts.says("kind", "STATE");
     }

@@ -30,6 +30,22 @@ final class Wordings {
             entry("guarantor.entered", RosterWordings::entered),
             entry("guarantor.changed", RosterWordings::changed),
             entry("guarantor.joined", RosterWordings::joined),
+            entry("guarantor.left", RosterWordings::left),
+            entry("agreement.opened", AgreementWordings::opened),
+            entry("agreement.edited", AgreementWordings::edited),
+            entry("agreement.document-added", AgreementWordings::documentAdded),
+            entry("agreement.signed", AgreementWordings::signed),
+            entry("agreement.ratified", AgreementWordings::ratified),
+            entry("agreement.provisionally-applied", AgreementWordings::provisionallyApplied),
+            entry("agreement.entered-into-force", AgreementWordings::enteredIntoForce),
+            entry("agreement.renewed", AgreementWordings::renewed),
+            entry("agreement.term-ending", AgreementWordings::termEnding),
+            entry("agreement.termination-notified", AgreementWordings::terminationNotified),
+            entry("agreement.terminated", AgreementWordings::terminated),
+            entry("agreement.expired", AgreementWordings::expired),
+            entry("joint-document.signed", AgreementWordings::jointDocumentSigned),
+            entry("ukraine-accession.recorded", AgreementWordings::ukraineAcceded),
+            entry("ukraine-accession.reviewed", AgreementWordings::reviewed),
             entry("list.imported", RegisterWordings::imported));
 
     /** Told by another event already; a notice of its own would say it twice. */

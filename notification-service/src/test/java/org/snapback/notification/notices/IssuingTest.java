@@ -103,6 +103,22 @@ class IssuingTest {
     }
 
     @Test
+    void aStateThatHasLeftKeepsWhatItWasToldAndHearsOnlyWhatNamesIt() {
+        TestKafka.send(event("compact.packages", "package.adopted", 1, "PUBLIC"));
+        soon().until(() -> told("ministry.PL").size() == 1);
+
+        TestKafka.send(event("compact.guarantors", "guarantor.left", 2, "ROSTER"));
+        soon().until(() -> told("ministry.LT").size() == 2);
+        TestKafka.send(event("compact.packages", "package.escalated", 2, "PUBLIC"));
+        soon().until(() -> told("ministry.LT").size() == 3);
+        TestKafka.send(event("compact.packages", "package.rejected", 3, "LT,PL,UA"));
+        soon().until(() -> told("ministry.LT").size() == 4);
+
+        assertThat(told("ministry.PL"))
+                .containsExactly("1 org.snapback.package.adopted.v1", "2 org.snapback.package.rejected.v1");
+    }
+
+    @Test
     void anEventThatComesTwiceIsToldOnce() {
         TestKafka.Event event = event("compact.packages", "package.adopted", 1, "PL");
         TestKafka.send(event);

@@ -21,7 +21,12 @@ class WordingsTest {
                 "compact.ballots  | ballot.closed | LT | Ballot closed, adopted: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | LT | You are invited to co-sponsor: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | PL | Lithuania is invited to co-sponsor: Third package against the war economy",
-                "compact.guarantors | guarantor.joined | UA | Acceded: Poland"
+                "compact.guarantors | guarantor.joined | UA | Acceded: Poland",
+                "compact.guarantors | guarantor.left | UA | Has left: Poland",
+                "compact.agreements | agreement.entered-into-force | LT | Agreement in force: Agreement on security guarantees between Ukraine and Poland",
+                "compact.agreements | agreement.terminated | PL | Agreement terminated: Agreement on security guarantees between Ukraine and Poland",
+                "compact.agreements | joint-document.signed | LT | Joint document signed: Poland",
+                "compact.agreements | ukraine-accession.recorded | LT | Ukraine has acceded to the EU"
             })
     void aTitleSaysWhatHappened(String topic, String name, String recipient, String title) {
         assertThat(tell(topic, name, recipient).title()).isEqualTo(title);
@@ -60,6 +65,25 @@ class WordingsTest {
         assertThat(tell("compact.packages", "package.adopted", Wording.EVERYBODY)
                         .due())
                 .isNull();
+    }
+
+    @Test
+    void onlyThePartiesOfAnAgreementThatEndsAreAskedToRenewIt() {
+        Facts once = Facts.of(Contracts.example("compact.agreements", "agreement.term-ending", "once"), NAMES);
+        Wording wording = Wordings.of("org.snapback.agreement.term-ending.v1").orElseThrow();
+
+        assertThat(wording.tell(once, "PL").due().by()).isEqualTo("2046-03-01T09:00:00Z");
+        assertThat(wording.tell(once, "UA").due()).isNotNull();
+        assertThat(wording.tell(once, "LT").due()).isNull();
+        assertThat(tell("compact.agreements", "agreement.term-ending", "PL").due())
+                .isNull();
+    }
+
+    @Test
+    void aDocumentIsToldByItsNameAndDigest() {
+        assertThat(tell("compact.agreements", "agreement.document-added", "PL").text())
+                .startsWith("The agreement KSC-PL-2026 between Ukraine and Poland has a new document, agreement.pdf"
+                        + " (application/pdf, 482113 bytes, SHA-256 9f86d08");
     }
 
     @Test

@@ -98,7 +98,9 @@ class Desk {
     private Outcome<String> member(String state) {
         return switch (roster.with(state)) {
             case ACCEDED -> Outcome.done(state);
-            case CANDIDATE -> Outcome.refused(Refusal.of(PackageProblem.STATE_NOT_ACCEDED, state + " has not acceded"));
+            case CANDIDATE ->
+                Outcome.refused(Refusal.of(
+                        PackageProblem.STATE_NOT_ACCEDED, state + " has not acceded, or its agreement has ended"));
             case UNKNOWN ->
                 Outcome.refused(Refusal.of(
                                 PackageProblem.GUARANTOR_NOT_KNOWN_HERE,

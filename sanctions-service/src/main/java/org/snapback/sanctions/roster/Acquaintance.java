@@ -4,7 +4,7 @@ package org.snapback.sanctions.roster;
 public enum Acquaintance {
     /** The roster here has no such guarantor: there is none, or its event is still on the way. */
     UNKNOWN,
-    /** A state that has not acceded, or an organisation, which never sponsors or votes. */
+    /** A state that has not acceded, or whose agreement has ended, or an organisation, which never sponsors or votes. */
     CANDIDATE,
     /** A state that has acceded. */
     ACCEDED

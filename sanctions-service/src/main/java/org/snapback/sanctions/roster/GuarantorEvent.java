@@ -5,7 +5,7 @@ package org.snapback.sanctions.roster;
  *
  * @param kind STATE or ORGANISATION; open
  * @param circle CORE or BROADER; open
- * @param standing CANDIDATE or ACCEDED; open
+ * @param standing CANDIDATE, ACCEDED or FORMER; open
  */
 record GuarantorEvent(String code, String name, String kind, String circle, String standing) {
     boolean complete() {

@@ -20,7 +20,7 @@ public class RosterEvents {
      */
     public void handle(ReceivedEvent event) {
         switch (event.name()) {
-            case "guarantor.entered", "guarantor.changed", "guarantor.joined" -> {
+            case "guarantor.entered", "guarantor.changed", "guarantor.joined", "guarantor.left" -> {
                 GuarantorEvent guarantor = event.dataAs(GuarantorEvent.class);
                 if (!guarantor.complete()) {
                     throw new UnusableEventException("one of code, name, kind, circle and standing is missing");

@@ -1,6 +1,7 @@
 package org.snapback.sanctions.roster;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,11 @@ import static org.hamcrest.Matchers.equalTo;
 class RosterEventsTest extends ServiceTest {
     private static final String TOPIC = "compact.guarantors";
 
+    @Inject
+    Roster roster;
+
     @ParameterizedTest
-    @ValueSource(strings = {"guarantor.entered", "guarantor.changed", "guarantor.joined"})
+    @ValueSource(strings = {"guarantor.entered", "guarantor.changed", "guarantor.joined", "guarantor.left"})
     void every_event_of_a_guarantor_carries_what_the_replica_keeps(String name) {
         for (String example : Contracts.examples(TOPIC, name)) {
             TestDatabase.update("DELETE FROM guarantor");
@@ -54,6 +58,17 @@ class RosterEventsTest extends ServiceTest {
         awaitTaken(send("guarantor.joined", 7, poland("ACCEDED")));
 
         assertThat(standing()).isEqualTo("ACCEDED");
+    }
+
+    @Test
+    void a_state_that_has_left_has_acceded_no_more() {
+        awaitTaken(send("guarantor.joined", 2, poland("ACCEDED")));
+        assertThat(roster.with("PL")).isEqualTo(Acquaintance.ACCEDED);
+
+        awaitTaken(send("guarantor.left", 3, Contracts.example(TOPIC, "guarantor.left")));
+
+        assertThat(roster.with("PL")).isEqualTo(Acquaintance.CANDIDATE);
+        assertThat(roster.acceded()).isEmpty();
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.snapback.local.client.Latencies;
 import org.snapback.local.client.UnexpectedException;
 import org.snapback.local.client.Waiting;
 
-/** The secretariat admits the states of the roster. */
+/** The secretariat brings the agreements of the states of the roster into force: by them they accede. */
 public final class Roster {
     private final Addresses stack;
     private final Api api;
@@ -22,9 +22,9 @@ public final class Roster {
         this.narrator = narrator;
     }
 
-    /** Admits every state that has not acceded yet; returns the codes of all that now have. */
+    /** Admits every candidate; returns the codes of all states that have acceded now. */
     public List<String> admitAll() throws InterruptedException {
-        narrator.part("The secretariat admits the states of the roster");
+        narrator.part("The agreements of the roster's states with Ukraine enter into force");
         String secretariat = stack.token("SECRETARIAT", null);
         List<String> acceded = new ArrayList<>();
         Latencies answers = new Latencies();
@@ -36,16 +36,44 @@ public final class Roster {
             }
             String code = guarantor.path("code").asText();
             if (guarantor.path("standing").asText().equals("CANDIDATE")) {
-                answers.add(api.post(stack.guarantor(), "/v1/guarantors/" + code + "/accession", secretariat, Map.of())
-                        .took());
+                admit(guarantor, secretariat, answers);
             }
             acceded.add(code);
         }
         narrator.step(
-                answers.count() + " states accede, " + acceded.size() + " vote",
-                "POST /v1/guarantors/{code}/accession, median answer " + Narrator.millis(answers.median()));
+                answers.count() + " agreements are negotiated, signed and in force; " + acceded.size() + " states vote",
+                "POST /v1/agreements/{id}/entry-into-force, median answer " + Narrator.millis(answers.median()));
         awaitKnown(acceded.size());
         return acceded;
+    }
+
+    private void admit(JsonNode guarantor, String secretariat, Latencies answers) throws InterruptedException {
+        String code = guarantor.path("code").asText();
+        Api.Answer agreement = api.post(
+                stack.guarantor(),
+                "/v1/agreements",
+                secretariat,
+                Map.ofEntries(
+                        Map.entry("type", "BILATERAL"),
+                        Map.entry("parties", List.of(code)),
+                        Map.entry("reference", "KSC-" + code),
+                        Map.entry(
+                                "title",
+                                "Agreement on security guarantees between Ukraine and "
+                                        + guarantor.path("name").asText()),
+                        Map.entry("circle", guarantor.path("circle").asText()),
+                        Map.entry("natures", List.of("LEGAL", "POLITICAL")),
+                        Map.entry("ratification", false),
+                        Map.entry("provisionalApplication", false),
+                        Map.entry("termYears", 20),
+                        Map.entry("renewsItself", true),
+                        Map.entry("noticePeriod", "P6M"),
+                        Map.entry("reservations", List.of()),
+                        Map.entry("majorityKinds", List.of("ADOPTION", "ESCALATION"))));
+        String path = "/v1/agreements/" + agreement.text("id");
+        api.post(stack.guarantor(), path + "/signature", secretariat, Map.of("place", "Kyiv"));
+        answers.add(api.post(stack.guarantor(), path + "/entry-into-force", secretariat, Map.of())
+                .took());
     }
 
     private void awaitKnown(int acceded) throws InterruptedException {

@@ -70,9 +70,19 @@ class ContractsTest extends ServiceTest {
         var withdrawn = Proposed.escalation("UNANIMITY").opened();
         TestKafka.send(withdrawn.withdrawal());
         await().until(() -> TestDatabase.journal("ballot.closed").size() == 2);
-        Proposed.adoption("UNANIMITY").opened();
+        var braked = Proposed.adoption("QUALIFIED_MAJORITY").opened();
+        as(Tokens.delegate("LV"))
+                .body("{\"reasons\": \"Our power stations burn what the text forbids.\"}")
+                .post("/v1/ballots/{id}/brake", braked.ballotId())
+                .then()
+                .statusCode(201);
+        vote(
+                Proposed.adoption("UNANIMITY_WITH_CONSTRUCTIVE_ABSTENTION").opened(),
+                "CL",
+                "ABSTAIN_WITH_DECLARATION",
+                ", \"statement\": \"Neutral.\"");
         TestClock.ahead(Duration.ofHours(73));
-        await().until(() -> TestDatabase.journal("ballot.closed").size() == 3);
+        await().until(() -> TestDatabase.journal("ballot.closed").size() == 4);
     }
 
     private static void enterEditAndAccede() {

@@ -28,7 +28,7 @@ class OpenApiTest extends ServiceTest {
     void every_operation_has_an_id_a_tag_a_summary_and_its_security() throws JsonProcessingException {
         Set<String> ids = new HashSet<>();
 
-        assertThat(operations()).hasSize(9).allSatisfy(operation -> {
+        assertThat(operations()).hasSize(12).allSatisfy(operation -> {
             JsonNode node = operation.node();
             assertThat(ids.add(node.path("operationId").asText())).isTrue();
             assertThat(node.path("tags")).hasSize(1);
@@ -74,7 +74,7 @@ class OpenApiTest extends ServiceTest {
     void every_body_has_an_example() throws JsonProcessingException {
         assertThat(operations())
                 .filteredOn(operation -> operation.node().has("requestBody"))
-                .hasSize(3)
+                .hasSize(5)
                 .allSatisfy(operation -> assertThat(operation
                                 .node()
                                 .path("requestBody")
@@ -113,7 +113,9 @@ class OpenApiTest extends ServiceTest {
     void what_is_posted_may_carry_an_idempotency_key() throws JsonProcessingException {
         assertThat(operations())
                 .filteredOn(operation -> operation.name().startsWith("post"))
-                .hasSize(3)
+                // It changes nothing, so that doing it twice does no harm.
+                .filteredOn(operation -> !operation.name().endsWith("/simulation"))
+                .hasSize(4)
                 .allSatisfy(operation -> {
                     assertThat(operation.node().path("parameters").findValuesAsText("name"))
                             .contains("Idempotency-Key");

@@ -25,6 +25,7 @@ final class Wordings {
             entry("package.measures-in-force", PackageWordings::measuresInForce),
             entry("ballot.opened", BallotWordings::opened),
             entry("ballot.refused", BallotWordings::refused),
+            entry("ballot.referred", BallotWordings::referred),
             entry("ballot.vote-cast", BallotWordings::voteCast),
             entry("ballot.closed", BallotWordings::closed),
             entry("guarantor.entered", RosterWordings::entered),

@@ -70,19 +70,27 @@ class ContractsTest extends ServiceTest {
         var withdrawn = Proposed.escalation("UNANIMITY").opened();
         TestKafka.send(withdrawn.withdrawal());
         await().until(() -> TestDatabase.journal("ballot.closed").size() == 2);
+        var discussed = Proposed.escalation("UNANIMITY").opened();
+        say(discussed, "comments", "{\"text\": \"A comma is missing.\"}");
+        say(discussed, "scrutiny-reservations", "{\"reason\": \"Our parliament reads it.\"}");
+        say(discussed, "scrutiny-reservations/lifting", "");
         var braked = Proposed.adoption("QUALIFIED_MAJORITY").opened();
-        as(Tokens.delegate("LV"))
-                .body("{\"reasons\": \"Our power stations burn what the text forbids.\"}")
-                .post("/v1/ballots/{id}/brake", braked.ballotId())
-                .then()
-                .statusCode(201);
+        say(braked, "brake", "{\"reasons\": \"Our power stations burn what the text forbids.\"}");
         vote(
                 Proposed.adoption("UNANIMITY_WITH_CONSTRUCTIVE_ABSTENTION").opened(),
                 "CL",
                 "ABSTAIN_WITH_DECLARATION",
                 ", \"statement\": \"Neutral.\"");
         TestClock.ahead(Duration.ofHours(73));
-        await().until(() -> TestDatabase.journal("ballot.closed").size() == 4);
+        await().until(() -> TestDatabase.journal("ballot.closed").size() == 5);
+    }
+
+    private static void say(Proposed proposed, String what, String body) {
+        as(Tokens.delegate("LV"))
+                .body(body)
+                .post("/v1/ballots/{id}/" + what, proposed.ballotId())
+                .then()
+                .statusCode(201);
     }
 
     private static void enterEditAndAccede() {

@@ -28,7 +28,7 @@ class OpenApiTest extends ServiceTest {
     void every_operation_has_an_id_a_tag_a_summary_and_its_security() throws JsonProcessingException {
         Set<String> ids = new HashSet<>();
 
-        assertThat(operations()).hasSize(12).allSatisfy(operation -> {
+        assertThat(operations()).hasSize(16).allSatisfy(operation -> {
             JsonNode node = operation.node();
             assertThat(ids.add(node.path("operationId").asText())).isTrue();
             assertThat(node.path("tags")).hasSize(1);
@@ -74,7 +74,7 @@ class OpenApiTest extends ServiceTest {
     void every_body_has_an_example() throws JsonProcessingException {
         assertThat(operations())
                 .filteredOn(operation -> operation.node().has("requestBody"))
-                .hasSize(5)
+                .hasSize(7)
                 .allSatisfy(operation -> assertThat(operation
                                 .node()
                                 .path("requestBody")
@@ -115,7 +115,7 @@ class OpenApiTest extends ServiceTest {
                 .filteredOn(operation -> operation.name().startsWith("post"))
                 // It changes nothing, so that doing it twice does no harm.
                 .filteredOn(operation -> !operation.name().endsWith("/simulation"))
-                .hasSize(4)
+                .hasSize(7)
                 .allSatisfy(operation -> {
                     assertThat(operation.node().path("parameters").findValuesAsText("name"))
                             .contains("Idempotency-Key");

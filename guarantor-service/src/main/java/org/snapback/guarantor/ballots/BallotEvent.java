@@ -22,7 +22,14 @@ import org.snapback.guarantor.ballots.model.Tally;
 import org.snapback.guarantor.ballots.model.Transition;
 
 /** What the topic {@code compact.ballots} carries; docs/contracts/compact.ballots has the schemas. */
-sealed interface BallotEvent {
+sealed interface BallotEvent
+        permits BallotEvent.Opened,
+                BallotEvent.Referred,
+                BallotEvent.Refused,
+                BallotEvent.VoteCast,
+                BallotEvent.Closed,
+                BallotEvent.WithdrawalIgnored,
+                DiscussionEvent {
     /** The event's short name. */
     String type();
 

@@ -36,7 +36,7 @@ final class BallotExamples {
     static final String LIST = "{\"items\": [{" + TERMS + MAJORITY + "\"votesCast\": 1, \"electors\": 2}]}";
 
     private static final String ELECTORATE = """
-             "sponsoredByUkraine": true, "measureTypes": ["ASSET_FREEZE", "EXPORT_BAN"], "circles": "BOTH",
+             "sponsoredByUkraine": true, "measureTypes": ["ASSET_FREEZE", "EXPORT_BAN"], "circles": "BOTH", "scrutinyReservations": [],
              "electorate": [
                {"state": "EE", "population": 1374700, "acceptsMajority": true, "reservations": ["EXPORT_BAN"]},
                {"state": "PL", "population": 36621000, "acceptsMajority": false, "reservations": []}],

@@ -185,7 +185,7 @@ class BallotResource {
                 .orElseGet(() -> Problems.response(Problems.notFound("ballot", id)));
     }
 
-    private static UUID id(Cursor cursor) {
+    static UUID id(Cursor cursor) {
         try {
             return UUID.fromString(cursor.key().getFirst());
         } catch (IllegalArgumentException e) {

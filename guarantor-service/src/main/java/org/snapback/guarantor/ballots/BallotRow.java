@@ -123,6 +123,11 @@ class BallotRow {
     @MapKeyColumn(name = "state", columnDefinition = "text")
     Map<String, VoteRow> votes = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "ballot_scrutiny", joinColumns = @JoinColumn(name = "ballot_id"))
+    @MapKeyColumn(name = "state", columnDefinition = "text")
+    Map<String, ScrutinyRow> scrutiny = new HashMap<>();
+
     /** A new row for a ballot that has just opened. */
     static BallotRow opened(Ballot ballot) {
         var row = new BallotRow();

@@ -59,6 +59,9 @@ record BallotView(
         @Schema(description = "Frozen when the ballot opened")
         List<ElectorView> electorate,
 
+        @Schema(description = "Also those that are lifted; they block nothing")
+        List<ScrutinyView> scrutinyReservations,
+
         List<VoteView> votes,
         TallyView tally,
 
@@ -91,6 +94,7 @@ record BallotView(
                 ballot.electorate().electors().stream()
                         .map(elector -> ElectorView.of(elector, terms.kind()))
                         .toList(),
+                ScrutinyView.of(row.scrutiny),
                 votes(ballot),
                 TallyView.of(ballot.tally()),
                 BindingView.of(ballot.bindings()));

@@ -48,6 +48,24 @@ final class BallotWordings {
                 : words;
     }
 
+    static Words commented(Facts facts, String recipient) {
+        return Words.of(
+                "Comment by " + facts.state("state") + ": " + facts.text("title"),
+                facts.state("state") + " comments on the text that is voted on: " + facts.text("text"));
+    }
+
+    static Words scrutinyReserved(Facts facts, String recipient) {
+        return Words.of(
+                "Scrutiny reservation of " + facts.state("state") + ": " + facts.text("title"),
+                facts.state("state") + " still examines the text, which holds up nothing. " + facts.text("reason"));
+    }
+
+    static Words scrutinyLifted(Facts facts, String recipient) {
+        return Words.of(
+                "Scrutiny reservation of " + facts.state("state") + " lifted: " + facts.text("title"),
+                facts.state("state") + " has lifted its scrutiny reservation.");
+    }
+
     static Words closed(Facts facts, String recipient) {
         return Words.of(
                 "Ballot closed, " + facts.words("outcome") + ": " + facts.text("title"),

@@ -39,7 +39,11 @@ public class BallotEvents {
             case "ballot.opened" -> open(event.dataAs(OpenedBallot.class));
             case "ballot.referred" -> postpone(event.dataAs(ReferredBallot.class));
             // How a ballot goes is guarantor-service's to tell; only its end moves a package.
-            case "ballot.vote-cast", "ballot.withdrawal-ignored" -> {}
+            case "ballot.vote-cast",
+                    "ballot.commented",
+                    "ballot.scrutiny-reserved",
+                    "ballot.scrutiny-lifted",
+                    "ballot.withdrawal-ignored" -> {}
             default -> throw new UnusableEventException("sanctions-service knows no " + event.type());
         }
     }

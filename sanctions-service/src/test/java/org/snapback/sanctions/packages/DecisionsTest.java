@@ -198,7 +198,15 @@ class DecisionsTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ballot.opened", "ballot.vote-cast", "ballot.withdrawal-ignored"})
+    @ValueSource(
+            strings = {
+                "ballot.opened",
+                "ballot.vote-cast",
+                "ballot.commented",
+                "ballot.scrutiny-reserved",
+                "ballot.scrutiny-lifted",
+                "ballot.withdrawal-ignored"
+            })
     void how_a_ballot_goes_moves_no_package(String name) {
         int before = TestDatabase.journal().size();
 

@@ -106,6 +106,11 @@ public record Ballot(
         return closing.map(Closing::by).map(Transition::to).orElse(Stage.OPEN);
     }
 
+    /** Whether the deadline has come, after which nothing counts any more. */
+    public boolean isDue(Instant now) {
+        return !now.isBefore(terms.deadline());
+    }
+
     public boolean allows(Transition transition) {
         return stage() == transition.from();
     }
@@ -128,10 +133,6 @@ public record Ballot(
         return closing.filter(end -> end.outcome() == BallotOutcome.ADOPTED)
                 .map(end -> bindings().stream().filter(Binding::binds).toList())
                 .orElse(List.of());
-    }
-
-    private boolean isDue(Instant now) {
-        return !now.isBefore(terms.deadline());
     }
 
     private Ballot with(Vote vote) {

@@ -74,9 +74,19 @@ class ContractsTest extends ServiceTest {
         var withdrawn = Proposed.escalation("UNANIMITY").opened();
         TestKafka.send(withdrawn.withdrawal());
         await().until(() -> TestDatabase.journal("ballot.closed").size() == 2);
-        Proposed.adoption("UNANIMITY").opened();
+        var discussed = Proposed.escalation("UNANIMITY").opened();
+        say(discussed, "comments", "{\"text\": \"A comma is missing.\"}");
+        say(discussed, "scrutiny-reservations", "{\"reason\": \"Our parliament reads it.\"}");
+        say(discussed, "scrutiny-reservations/lifting", "");
+        var braked = Proposed.adoption("QUALIFIED_MAJORITY").opened();
+        say(braked, "brake", "{\"reasons\": \"Our power stations burn what the text forbids.\"}");
+        vote(
+                Proposed.adoption("UNANIMITY_WITH_CONSTRUCTIVE_ABSTENTION").opened(),
+                "CL",
+                "ABSTAIN_WITH_DECLARATION",
+                ", \"statement\": \"Neutral.\"");
         TestClock.ahead(Duration.ofHours(73));
-        await().until(() -> TestDatabase.journal("ballot.closed").size() == 3);
+        await().until(() -> TestDatabase.journal("ballot.closed").size() == 4);
         TestClock.reset();
         liveThroughAgreements();
     }

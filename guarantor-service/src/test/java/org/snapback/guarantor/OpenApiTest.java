@@ -109,6 +109,8 @@ class OpenApiTest extends ServiceTest {
     void what_is_posted_may_carry_an_idempotency_key() throws JsonProcessingException {
         assertThat(operations())
                 .filteredOn(operation -> operation.name().startsWith("post"))
+                // It changes nothing, so that doing it twice does no harm.
+                .filteredOn(operation -> !operation.name().endsWith("/simulation"))
                 .isNotEmpty()
                 .allSatisfy(operation -> {
                     assertThat(operation.node().path("parameters").findValuesAsText("name"))

@@ -8,17 +8,28 @@ import org.snapback.guarantor.ballots.model.Ballot;
 import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.BallotOutcome;
 import org.snapback.guarantor.ballots.model.BallotTerms;
+import org.snapback.guarantor.ballots.model.Binding;
+import org.snapback.guarantor.ballots.model.Braking;
 import org.snapback.guarantor.ballots.model.Casting;
 import org.snapback.guarantor.ballots.model.Choice;
+import org.snapback.guarantor.ballots.model.Circles;
 import org.snapback.guarantor.ballots.model.Closing;
 import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Elector;
 import org.snapback.guarantor.ballots.model.OpeningRefusal;
+import org.snapback.guarantor.ballots.model.Referral;
 import org.snapback.guarantor.ballots.model.Tally;
 import org.snapback.guarantor.ballots.model.Transition;
 
 /** What the topic {@code compact.ballots} carries; docs/contracts/compact.ballots has the schemas. */
-sealed interface BallotEvent {
+sealed interface BallotEvent
+        permits BallotEvent.Opened,
+                BallotEvent.Referred,
+                BallotEvent.Refused,
+                BallotEvent.VoteCast,
+                BallotEvent.Closed,
+                BallotEvent.WithdrawalIgnored,
+                DiscussionEvent {
     /** The event's short name. */
     String type();
 
@@ -29,9 +40,11 @@ sealed interface BallotEvent {
             int rung,
             String title,
             DecisionRule rule,
+            boolean sponsoredByUkraine,
             boolean urgent,
             String digest,
-            List<Elector> electorate,
+            Circles circles,
+            List<VoterData> electorate,
             Instant openedAt,
             Instant deadline)
             implements BallotEvent {
@@ -44,9 +57,13 @@ sealed interface BallotEvent {
                     terms.rung(),
                     terms.title(),
                     terms.rule(),
+                    terms.sponsoredByUkraine(),
                     terms.urgent(),
                     terms.digest(),
-                    ballot.electorate().electors(),
+                    ballot.electorate().circles(),
+                    ballot.electorate().electors().stream()
+                            .map(elector -> VoterData.of(elector, terms.kind()))
+                            .toList(),
                     terms.openedAt(),
                     terms.deadline());
         }
@@ -54,6 +71,45 @@ sealed interface BallotEvent {
         @Override
         public String type() {
             return "ballot.opened";
+        }
+    }
+
+    record Referred(
+            UUID ballotId,
+            UUID packageId,
+            BallotKind kind,
+            int rung,
+            String title,
+            String state,
+            String reasons,
+            DecisionRule from,
+            DecisionRule rule,
+            List<String> electorate,
+            Instant referredAt,
+            Instant deadline)
+            implements BallotEvent {
+        static Referred of(Braking.Referred referred) {
+            Ballot ballot = referred.ballot();
+            BallotTerms terms = ballot.terms();
+            Referral referral = referred.referral();
+            return new Referred(
+                    ballot.id(),
+                    terms.packageId(),
+                    terms.kind(),
+                    terms.rung(),
+                    terms.title(),
+                    referral.by(),
+                    referral.reasons(),
+                    referral.from(),
+                    terms.rule(),
+                    ballot.electorate().states(),
+                    referral.at(),
+                    terms.deadline());
+        }
+
+        @Override
+        public String type() {
+            return "ballot.referred";
         }
     }
 
@@ -110,6 +166,7 @@ sealed interface BallotEvent {
             String reason,
             Instant closedAt,
             List<String> bound,
+            List<ExceptionData> excepted,
             Votes votes)
             implements BallotEvent {
         static Closed of(Ballot ballot) {
@@ -127,7 +184,8 @@ sealed interface BallotEvent {
                     closing.by(),
                     closing.reason(),
                     closing.at(),
-                    ballot.bound(),
+                    ballot.bound().stream().map(Binding::state).toList(),
+                    ExceptionData.of(ballot.bound()),
                     Votes.of(ballot.tally()));
         }
 
@@ -150,13 +208,36 @@ sealed interface BallotEvent {
             @JsonProperty("FOR") List<String> inFavour,
             @JsonProperty("AGAINST") List<String> against,
             @JsonProperty("ABSTAIN") List<String> abstaining,
+            @JsonProperty("ABSTAIN_WITH_DECLARATION") List<String> abstainingWithDeclaration,
             List<String> absent) {
         static Votes of(Tally tally) {
             return new Votes(
                     tally.states(Choice.FOR),
                     tally.states(Choice.AGAINST),
                     tally.states(Choice.ABSTAIN),
+                    tally.states(Choice.ABSTAIN_WITH_DECLARATION),
                     tally.absent());
+        }
+    }
+
+    /** An elector with what its agreement says of being bound by this ballot. */
+    record VoterData(String state, long population, boolean acceptsMajority, List<String> reservations) {
+        static VoterData of(Elector elector, BallotKind kind) {
+            return new VoterData(
+                    elector.state(),
+                    elector.population(),
+                    elector.terms().acceptsMajorityFor().contains(kind),
+                    elector.terms().reservations().stream().sorted().toList());
+        }
+    }
+
+    /** The measure types of the text that do not bind a state which the decision otherwise binds. */
+    record ExceptionData(String state, List<String> measureTypes) {
+        static List<ExceptionData> of(List<Binding> bound) {
+            return bound.stream()
+                    .filter(binding -> !binding.excepted().isEmpty())
+                    .map(binding -> new ExceptionData(binding.state(), binding.excepted()))
+                    .toList();
         }
     }
 }

@@ -22,7 +22,7 @@ class BallotJournal {
 
     /** An event that is the ballot's present version. */
     void append(BallotRow ballot, BallotEvent event) {
-        Set<String> states = new TreeSet<>(ballot.populations.keySet());
+        Set<String> states = new TreeSet<>(ballot.electors.keySet());
         states.add(Caller.UKRAINE);
         append(ballot.id, ballot.version, event, Audience.states(states), ballot.exercise);
     }

@@ -2,11 +2,16 @@ package org.snapback.guarantor.ballots;
 
 import org.snapback.runtime.problem.ProblemType;
 
-/** Why a vote is refused. */
+/** Why what is done on a ballot is refused. */
 enum BallotProblem implements ProblemType {
     BALLOT_CLOSED(409, "The ballot takes no more votes"),
+    BRAKE_PULLED_BEFORE(409, "The brake stops a ballot once"),
+    CHOICE_NOT_OFFERED(409, "The ballot's rule does not know this choice"),
+    NO_MAJORITY_BALLOT(409, "Only a ballot decided by majority has a brake"),
+    NO_SCRUTINY_RESERVATION(409, "The state has no scrutiny reservation that stands"),
     NOT_AN_ELECTOR(403, "The state has no vote on this ballot"),
-    OTHER_TEXT(409, "The vote is cast on another text than the ballot's");
+    OTHER_TEXT(409, "The vote is cast on another text than the ballot's"),
+    SCRUTINY_RESERVED_ALREADY(409, "The state's scrutiny reservation stands already");
 
     private final int status;
     private final String title;

@@ -44,7 +44,7 @@ class BallotRepository implements PanacheRepositoryBase<BallotRow, UUID> {
             narrow(where, values, "ballot.packageId = :package", "package", filter.packageId);
         }
         if (sight instanceof Sight.OfElector elector) {
-            narrow(where, values, ":state in indices(ballot.populations)", "state", elector.state());
+            narrow(where, values, ":state in indices(ballot.electors)", "state", elector.state());
         }
         return find("from BallotRow ballot where " + String.join(" and ", where) + " order by ballot.id desc", values)
                 .range(0, most - 1)

@@ -128,17 +128,24 @@ class BallotResource {
             operationId = "castVote",
             summary = "Cast or change the vote of the delegate's own state",
             description = "It counts if it is taken before the deadline. The last vote closes the ballot; on an urgent"
-                    + " ballot so does the vote that decides it.")
+                    + " ballot so does the vote that decides it, and under SILENCE a vote AGAINST."
+                    + " ABSTAIN_WITH_DECLARATION is for UNANIMITY_WITH_CONSTRUCTIVE_ABSTENTION; its statement is the"
+                    + " declaration.")
     @RequestBody(
             content =
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = VoteRequest.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "for",
-                                            summary = "In favour, with a statement",
-                                            value = BallotExamples.VOTE)))
+                            examples = {
+                                @ExampleObject(
+                                        name = "for",
+                                        summary = "In favour, with a statement",
+                                        value = BallotExamples.VOTE),
+                                @ExampleObject(
+                                        name = "declaration",
+                                        summary = "Constructive abstention: the statement is the declaration",
+                                        value = BallotExamples.DECLARATION)
+                            }))
     @APIResponse(
             responseCode = "201",
             description = "The state's first vote on this ballot: the ballot with it",
@@ -160,7 +167,8 @@ class BallotResource {
             description = "not-an-elector: the state has no vote on this ballot; state-claim-missing; forbidden")
     @APIResponse(
             responseCode = "409",
-            description = "ballot-closed: it takes no more votes; other-text: the vote names another text's digest")
+            description = "ballot-closed: it takes no more votes; other-text: the vote names another text's digest;"
+                    + " choice-not-offered: the rule does not know the choice")
     public Response vote(
             @Parameter(description = "The ballot's id", example = BallotExamples.ID) @PathParam("id") UUID id,
             @NotNull @Valid VoteRequest vote) {
@@ -177,7 +185,7 @@ class BallotResource {
                 .orElseGet(() -> Problems.response(Problems.notFound("ballot", id)));
     }
 
-    private static UUID id(Cursor cursor) {
+    static UUID id(Cursor cursor) {
         try {
             return UUID.fromString(cursor.key().getFirst());
         } catch (IllegalArgumentException e) {

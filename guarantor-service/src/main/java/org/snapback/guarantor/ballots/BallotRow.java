@@ -15,18 +15,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.snapback.guarantor.ballots.model.Ballot;
 import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.BallotOutcome;
 import org.snapback.guarantor.ballots.model.BallotTerms;
+import org.snapback.guarantor.ballots.model.Circles;
 import org.snapback.guarantor.ballots.model.Closing;
 import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Elector;
 import org.snapback.guarantor.ballots.model.Electorate;
+import org.snapback.guarantor.ballots.model.Referral;
 import org.snapback.guarantor.ballots.model.Stage;
 import org.snapback.guarantor.ballots.model.Transition;
+import org.snapback.guarantor.ballots.model.Vote;
 
 /** A ballot as the database keeps it. Its version grows by one with each of its events. */
 @Entity
@@ -52,6 +56,16 @@ class BallotRow {
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
     DecisionRule rule;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    Circles circles;
+
+    @Column(name = "sponsored_by_ukraine")
+    boolean sponsoredByUkraine;
+
+    @Column(name = "measure_types", columnDefinition = "text[]")
+    List<String> measureTypes;
 
     boolean urgent;
 
@@ -83,16 +97,36 @@ class BallotRow {
     @Column(name = "closed_at")
     Instant closedAt;
 
+    /** The brake begins a new one, in which no vote has been cast. */
+    int round = 1;
+
+    @Column(name = "braked_by", columnDefinition = "text")
+    String brakedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "braked_from", columnDefinition = "text")
+    DecisionRule brakedFrom;
+
+    @Column(name = "brake_reasons", columnDefinition = "text")
+    String brakeReasons;
+
+    @Column(name = "braked_at")
+    Instant brakedAt;
+
     @ElementCollection
     @CollectionTable(name = "ballot_elector", joinColumns = @JoinColumn(name = "ballot_id"))
     @MapKeyColumn(name = "state", columnDefinition = "text")
-    @Column(name = "population")
-    Map<String, Long> populations = new HashMap<>();
+    Map<String, ElectorRow> electors = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "ballot_vote", joinColumns = @JoinColumn(name = "ballot_id"))
     @MapKeyColumn(name = "state", columnDefinition = "text")
     Map<String, VoteRow> votes = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "ballot_scrutiny", joinColumns = @JoinColumn(name = "ballot_id"))
+    @MapKeyColumn(name = "state", columnDefinition = "text")
+    Map<String, ScrutinyRow> scrutiny = new HashMap<>();
 
     /** A new row for a ballot that has just opened. */
     static BallotRow opened(Ballot ballot) {
@@ -104,20 +138,24 @@ class BallotRow {
         row.kind = terms.kind();
         row.rung = terms.rung();
         row.title = terms.title();
-        row.rule = terms.rule();
+        row.circles = ballot.electorate().circles();
+        row.sponsoredByUkraine = terms.sponsoredByUkraine();
+        row.measureTypes = terms.measureTypes().stream().sorted().toList();
         row.urgent = terms.urgent();
         row.digest = terms.digest();
         row.openedAt = terms.openedAt();
-        row.deadline = terms.deadline();
         row.exercise = terms.exercise();
-        ballot.electorate().electors().forEach(elector -> row.populations.put(elector.state(), elector.population()));
+        ballot.electorate().electors().forEach(elector -> row.electors.put(elector.state(), ElectorRow.of(elector)));
         row.take(ballot);
         return row;
     }
 
-    /** Takes over what can change: the votes and the end. */
+    /** Takes over what can change: the votes, the brake and the end. */
     void take(Ballot ballot) {
-        ballot.votes().forEach((state, vote) -> votes.put(state, VoteRow.of(vote)));
+        rule = ballot.terms().rule();
+        deadline = ballot.terms().deadline();
+        ballot.referral().filter(referral -> brakedAt == null).ifPresent(this::take);
+        ballot.votes().forEach((state, vote) -> votes.put(state, VoteRow.of(vote, round)));
         stage = ballot.stage();
         ballot.closing().ifPresent(closing -> {
             closedBy = closing.by();
@@ -128,20 +166,47 @@ class BallotRow {
     }
 
     Ballot ballot() {
-        return new Ballot(
-                id,
-                new BallotTerms(packageId, kind, rung, title, rule, urgent, digest, openedAt, deadline, exercise),
-                Electorate.of(electors()),
-                votes.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, vote -> vote.getValue().vote(vote.getKey()))),
-                closing());
+        var terms = new BallotTerms(
+                packageId,
+                kind,
+                rung,
+                title,
+                rule,
+                sponsoredByUkraine,
+                Set.copyOf(measureTypes),
+                urgent,
+                digest,
+                openedAt,
+                deadline,
+                exercise);
+        return new Ballot(id, terms, electorate(), countingVotes(), referral(), closing());
     }
 
-    private List<Elector> electors() {
-        return populations.entrySet().stream()
-                .map(elector -> new Elector(elector.getKey(), elector.getValue()))
+    /** The votes that no later round has made void. */
+    Map<String, Vote> countingVotes() {
+        return votes.entrySet().stream()
+                .filter(vote -> vote.getValue().round() == round)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, vote -> vote.getValue().vote(vote.getKey())));
+    }
+
+    private void take(Referral referral) {
+        round++;
+        brakedBy = referral.by();
+        brakedFrom = referral.from();
+        brakeReasons = referral.reasons();
+        brakedAt = referral.at();
+    }
+
+    private Electorate electorate() {
+        List<Elector> all = electors.entrySet().stream()
+                .map(elector -> elector.getValue().elector(elector.getKey()))
                 .toList();
+        return Electorate.of(circles, all);
+    }
+
+    private Optional<Referral> referral() {
+        return Optional.ofNullable(brakedAt).map(at -> new Referral(brakedBy, brakeReasons, brakedFrom, at));
     }
 
     private Optional<Closing> closing() {

@@ -42,7 +42,7 @@ record BallotSummary(
                 row.exercise,
                 row.stage,
                 row.outcome,
-                row.votes.size(),
-                row.populations.size());
+                row.countingVotes().size(),
+                row.electors.size());
     }
 }

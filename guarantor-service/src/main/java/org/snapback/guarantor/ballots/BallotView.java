@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.snapback.guarantor.ballots.model.Ballot;
 import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.BallotTerms;
+import org.snapback.guarantor.ballots.model.Circles;
 import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Stage;
 import org.snapback.guarantor.ballots.model.Vote;
@@ -27,6 +28,12 @@ record BallotView(
 
         DecisionRule rule,
 
+        @Schema(description = "Whether Ukraine co-sponsors; otherwise a qualified majority needs 72 % of the states")
+        boolean sponsoredByUkraine,
+
+        @Schema(description = "The measure types that the text holds")
+        List<String> measureTypes,
+
         @Schema(description = "Whether it closes as soon as the votes decide it")
         boolean urgent,
 
@@ -41,14 +48,27 @@ record BallotView(
         boolean exercise,
         Stage stage,
 
+        @Schema(description = "Absent unless the brake has been pulled")
+        ReferralView referral,
+
         @Schema(description = "How it ended; absent while it is open")
         EndView end,
+
+        @Schema(description = "Whose states decide") Circles circles,
 
         @Schema(description = "Frozen when the ballot opened")
         List<ElectorView> electorate,
 
+        @Schema(description = "Also those that are lifted; they block nothing")
+        List<ScrutinyView> scrutinyReservations,
+
         List<VoteView> votes,
-        TallyView tally) {
+        TallyView tally,
+
+        @Schema(
+                description =
+                        "What an adoption by the votes as they stand means for each elector, whether they adopt or not")
+        List<BindingView> bindings) {
 
     static BallotView of(BallotRow row) {
         Ballot ballot = row.ballot();
@@ -60,16 +80,24 @@ record BallotView(
                 terms.rung(),
                 terms.title(),
                 terms.rule(),
+                terms.sponsoredByUkraine(),
+                terms.measureTypes().stream().sorted().toList(),
                 terms.urgent(),
                 terms.digest(),
                 terms.openedAt(),
                 terms.deadline(),
                 terms.exercise(),
                 ballot.stage(),
+                ballot.referral().map(ReferralView::of).orElse(null),
                 ballot.closing().map(closing -> EndView.of(ballot, closing)).orElse(null),
-                ballot.electorate().electors().stream().map(ElectorView::of).toList(),
+                ballot.electorate().circles(),
+                ballot.electorate().electors().stream()
+                        .map(elector -> ElectorView.of(elector, terms.kind()))
+                        .toList(),
+                ScrutinyView.of(row.scrutiny),
                 votes(ballot),
-                TallyView.of(ballot.tally()));
+                TallyView.of(ballot.tally()),
+                BindingView.of(ballot.bindings()));
     }
 
     /** The votes in order of state. */

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.snapback.guarantor.ballots.model.Ballot;
+import org.snapback.guarantor.ballots.model.BindingTerms;
+import org.snapback.guarantor.ballots.model.BindingTermsSource;
+import org.snapback.guarantor.ballots.model.Elector;
 import org.snapback.guarantor.ballots.model.Opening;
 import org.snapback.guarantor.ballots.model.OpeningRefusal;
 import org.snapback.guarantor.ballots.model.Proposal;
@@ -24,13 +29,21 @@ class Ballots {
     private final BallotRepository ballots;
     private final EntityManager entities;
     private final Roster roster;
+    private final BindingTermsSource agreements;
     private final BallotJournal journal;
     private final Clock clock;
 
-    Ballots(BallotRepository ballots, EntityManager entities, Roster roster, BallotJournal journal, Clock clock) {
+    Ballots(
+            BallotRepository ballots,
+            EntityManager entities,
+            Roster roster,
+            BindingTermsSource agreements,
+            BallotJournal journal,
+            Clock clock) {
         this.ballots = ballots;
         this.entities = entities;
         this.roster = roster;
+        this.agreements = agreements;
         this.journal = journal;
         this.clock = clock;
     }
@@ -44,14 +57,14 @@ class Ballots {
         if (isTaken(proposal.ballotId(), proposal.packageId())) {
             return;
         }
-        switch (Opening.of(proposal, roster.populationsOfVoters(), clock.instant())) {
+        switch (Opening.of(proposal, electors(), clock.instant())) {
             case Opening.Opened opened -> {
                 BallotRow row = BallotRow.opened(opened.ballot());
                 ballots.persist(row);
                 journal.append(row, BallotEvent.Opened.of(opened.ballot()));
             }
             case Opening.Refused refused ->
-                refuse(proposal.ballotId(), proposal.packageId(), refused.reason(), audience, proposal.exercise());
+                refuse(proposal.ballotId(), proposal.packageId(), refused, audience, proposal.exercise());
         }
     }
 
@@ -63,12 +76,9 @@ class Ballots {
         } else if (isTaken(id, packageId)) {
             RefusedBallotRow refused = entities.find(RefusedBallotRow.class, id);
             refused.version++;
-            journal.append(
-                    refused,
-                    new BallotEvent.WithdrawalIgnored(id, packageId, null, refused.reason.message()),
-                    audience);
+            journal.append(refused, new BallotEvent.WithdrawalIgnored(id, packageId, null, refused.message), audience);
         } else {
-            refuse(id, packageId, OpeningRefusal.WITHDRAWN, audience, exercise);
+            refuse(id, packageId, Opening.Refused.of(OpeningRefusal.WITHDRAWN), audience, exercise);
         }
     }
 
@@ -94,6 +104,16 @@ class Ballots {
         });
     }
 
+    /** The states that vote now on what both circles decide, with what their agreements say now of being bound. */
+    private List<Elector> electors() {
+        Map<String, Long> populations = roster.populationsOfVoters();
+        Map<String, BindingTerms> terms = agreements.of(populations.keySet());
+        return populations.entrySet().stream()
+                .map(voter -> new Elector(
+                        voter.getKey(), voter.getValue(), terms.getOrDefault(voter.getKey(), BindingTerms.NONE)))
+                .toList();
+    }
+
     private boolean isTaken(UUID id, UUID packageId) {
         Optional<UUID> holder = ballots.findByIdOptional(id)
                 .map(row -> row.packageId)
@@ -105,15 +125,16 @@ class Ballots {
         return holder.isPresent();
     }
 
-    private void refuse(UUID id, UUID packageId, OpeningRefusal reason, Audience audience, boolean exercise) {
+    private void refuse(UUID id, UUID packageId, Opening.Refused refused, Audience audience, boolean exercise) {
         var row = new RefusedBallotRow();
         row.id = id;
         row.version = 1;
         row.packageId = packageId;
-        row.reason = reason;
+        row.reason = refused.reason();
+        row.message = refused.message();
         row.refusedAt = clock.instant();
         row.exercise = exercise;
         entities.persist(row);
-        journal.append(row, new BallotEvent.Refused(id, packageId, reason, reason.message()), audience);
+        journal.append(row, new BallotEvent.Refused(id, packageId, row.reason, row.message), audience);
     }
 }

@@ -2,9 +2,14 @@ package org.snapback.guarantor.ballots;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.Proposal;
+import org.snapback.runtime.identity.Caller;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,6 +18,8 @@ import static java.util.Objects.requireNonNull;
  * rules out is refused here, so that it ends as a dead letter and not as a row that the database refuses for ever.
  *
  * @param rung null in a proposal, which is about the first
+ * @param sponsors of the package; older requests for an escalation do not name them
+ * @param requestedBy who asks for an escalation; null in a proposal
  */
 record ProposedText(
         UUID packageId,
@@ -22,9 +29,13 @@ record ProposedText(
         boolean urgent,
         Instant deadline,
         String digest,
-        Integer rung) {
+        Integer rung,
+        Set<String> sponsors,
+        String requestedBy,
+        List<ProposedMeasure> measures) {
     private static final int LONGEST_TITLE = 200;
     private static final int HIGHEST_RUNG = 50;
+    private static final int MOST_MEASURES = 50;
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     ProposedText {
@@ -40,11 +51,38 @@ record ProposedText(
         require(rung == null || rung >= 1 && rung <= HIGHEST_RUNG, "rung is out of range");
         require(deadline.isAfter(Instant.EPOCH) && deadline.isBefore(LATEST), "deadline is out of range");
         deadline = deadline.truncatedTo(ChronoUnit.MICROS);
+        sponsors = Objects.requireNonNullElse(sponsors, Set.of());
+        measures = Objects.requireNonNullElse(measures, List.of());
+        require(measures.size() <= MOST_MEASURES, "there are too many measures");
+        measures.forEach(measure -> requireNonNull(measure, "a measure is missing"));
     }
 
     Proposal proposal(BallotKind kind, boolean exercise) {
         return new Proposal(
-                ballotId, packageId, kind, rung == null ? 1 : rung, title, rule, urgent, digest, deadline, exercise);
+                ballotId,
+                packageId,
+                kind,
+                rung == null ? 1 : rung,
+                title,
+                rule,
+                isSponsoredByUkraine(),
+                measures.stream().map(ProposedMeasure::type).collect(Collectors.toUnmodifiableSet()),
+                urgent,
+                digest,
+                deadline,
+                exercise);
+    }
+
+    private boolean isSponsoredByUkraine() {
+        return sponsors.contains(Caller.UKRAINE) || Caller.UKRAINE.equals(requestedBy);
+    }
+
+    /** The one field of a measure that a ballot needs: what an elector may have reserved. */
+    record ProposedMeasure(String type) {
+        ProposedMeasure {
+            requireNonNull(type, "a measure's type is missing");
+            require(type.matches("[A-Z][A-Z0-9_]{0,99}"), "a measure's type is no type");
+        }
     }
 
     private static void require(boolean rule, String otherwise) {

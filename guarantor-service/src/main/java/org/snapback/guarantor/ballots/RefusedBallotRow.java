@@ -26,6 +26,9 @@ class RefusedBallotRow {
     @Column(columnDefinition = "text")
     OpeningRefusal reason;
 
+    @Column(columnDefinition = "text")
+    String message;
+
     @Column(name = "refused_at")
     Instant refusedAt;
 

@@ -29,7 +29,7 @@ sealed interface Sight {
     record OfElector(String state) implements Sight {
         @Override
         public boolean sees(BallotRow ballot) {
-            return ballot.populations.containsKey(state);
+            return ballot.electors.containsKey(state);
         }
     }
 

@@ -12,6 +12,10 @@ record TallyView(
         List<String> inFavour,
         List<String> against,
         List<String> abstaining,
+
+        @Schema(description = "Abstaining with a declaration, which keeps them from being bound")
+        List<String> abstainingWithDeclaration,
+
         List<String> absent,
 
         @Schema(description = "Inhabitants of the states in favour")
@@ -30,6 +34,7 @@ record TallyView(
                 tally.states(Choice.FOR),
                 tally.states(Choice.AGAINST),
                 tally.states(Choice.ABSTAIN),
+                tally.states(Choice.ABSTAIN_WITH_DECLARATION),
                 tally.absent(),
                 tally.population(Choice.FOR),
                 tally.electorate().population(),

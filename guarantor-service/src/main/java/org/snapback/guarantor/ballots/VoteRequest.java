@@ -19,5 +19,7 @@ record VoteRequest(
         String digest,
 
         @Size(min = 1, max = 2000)
-        @Schema(description = "What the state wants said with its vote; the electorate and Ukraine hear it")
+        @Schema(
+                description = "What the state wants said with its vote; the electorate and Ukraine hear it. With"
+                        + " ABSTAIN_WITH_DECLARATION it is the declaration, and needed")
         String statement) {}

@@ -3,9 +3,13 @@ package org.snapback.guarantor.ballots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.snapback.guarantor.ballots.model.Casting;
+import org.snapback.guarantor.ballots.model.Choice;
+import org.snapback.guarantor.ballots.model.Closing;
+import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Stage;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.problem.CommonProblem;
@@ -58,22 +62,17 @@ class Voting {
                 yield Outcome.done(new Voted(ballot, cast.changedFrom().isEmpty()));
             }
             case Casting.SaidAlready already -> Outcome.done(new Voted(ballot, false));
-            case Casting.NotAnElector(String outsider) ->
-                Outcome.refused(Refusal.of(
-                        BallotProblem.NOT_AN_ELECTOR, outsider + " does not belong to the electorate of this ballot"));
+            case Casting.NotAnElector(String outsider) -> Outcome.refused(Refusals.notAnElector(outsider));
+            case Casting.ChoiceNotOffered(Choice choice, DecisionRule rule) ->
+                Outcome.refused(Refusals.choiceNotOffered(choice, rule));
+            case Casting.DeclarationMissing missing -> Outcome.refused(Refusals.declarationMissing());
             case Casting.OtherText(String digestOfBallot, String digestOfVote) ->
                 Outcome.refused(Refusal.of(BallotProblem.OTHER_TEXT, "The vote names the digest of another text")
                         .with(new Violation("/digest", "same-text", "The ballot's digest is " + digestOfBallot))
                         .with("digest", digestOfBallot));
-            case Casting.NotOpen notOpen ->
-                Outcome.refused(Refusal.of(
-                                BallotProblem.BALLOT_CLOSED,
-                                "A vote needs a ballot that is " + Stage.OPEN + "; this one is " + notOpen.stage()
-                                        + " since " + notOpen.closing().at())
-                        .with("outcome", notOpen.closing().outcome()));
-            case Casting.TooLate tooLate ->
-                Outcome.refused(
-                        Refusal.of(BallotProblem.BALLOT_CLOSED, "The deadline has passed at " + tooLate.deadline()));
+            case Casting.NotOpen(Stage stage, Closing closing) ->
+                Outcome.refused(Refusals.notOpen("A vote", stage, closing));
+            case Casting.TooLate(Instant deadline) -> Outcome.refused(Refusals.tooLate(deadline));
         };
     }
 

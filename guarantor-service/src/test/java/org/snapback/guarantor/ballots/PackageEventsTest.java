@@ -119,6 +119,32 @@ class PackageEventsTest extends ServiceTest {
     }
 
     @Test
+    void a_rule_that_the_kind_does_not_allow_is_refused() {
+        TestKafka.send(Proposed.adoption("REVERSE_CONSENSUS").event());
+
+        assertRefused("RULE_NOT_ALLOWED");
+    }
+
+    @Test
+    void ukraine_co_sponsors_what_it_sponsors_and_what_it_asks_for() {
+        var sponsored = Proposed.adoption("QUALIFIED_MAJORITY").opened();
+        var byOthers =
+                Proposed.adoption("QUALIFIED_MAJORITY").sponsors("LT", "PL").opened();
+        var askedFor = Proposed.escalation("QUALIFIED_MAJORITY").opened();
+
+        assertThat(List.of(sponsored, byOthers, askedFor))
+                .extracting(this::isSponsored)
+                .containsExactly(true, false, true);
+    }
+
+    private boolean isSponsored(Proposed proposed) {
+        return as(Tokens.auditor())
+                .get("/v1/ballots/{id}", proposed.ballotId())
+                .jsonPath()
+                .getBoolean("sponsoredByUkraine");
+    }
+
+    @Test
     void a_refused_ballot_stays_refused() {
         var proposed = Proposed.adoption("CONSENSUS");
         TestKafka.send(proposed.event());

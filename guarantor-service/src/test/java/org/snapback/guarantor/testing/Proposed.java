@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.snapback.servers.testing.Contracts;
@@ -22,10 +23,12 @@ public record Proposed(UUID packageId, UUID ballotId, String name, ObjectNode da
     public static final String AUDIENCE = "EE,LV,PL,UA";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** A proposal of now with a window of 72 hours, decided by this rule, not urgent. */
+    /** A proposal of now with a window of 72 hours, decided by this rule, not urgent, which Ukraine co-sponsors. */
     public static Proposed adoption(String rule) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return of("package.proposed", rule, now).with(data -> data.put("proposedAt", now.toString()));
+        return of("package.proposed", rule, now)
+                .with(data -> data.put("proposedAt", now.toString()))
+                .sponsors("LT", "PL", "UA");
     }
 
     /** A request for the second rung. */
@@ -36,6 +39,10 @@ public record Proposed(UUID packageId, UUID ballotId, String name, ObjectNode da
 
     public Proposed urgent() {
         return with(data -> data.put("urgent", true));
+    }
+
+    public Proposed sponsors(String... states) {
+        return with(data -> List.of(states).forEach(data.putArray("sponsors")::add));
     }
 
     public Proposed deadline(Instant deadline) {

@@ -23,10 +23,47 @@ final class BallotWordings {
     static Words voteCast(Facts facts, String recipient) {
         String changed = facts.has("changedFrom") ? " instead of " + facts.text("changedFrom") : "";
         String statement = facts.has("statement") ? " Its statement: " + facts.text("statement") : "";
+        if (facts.says("choice", "ABSTAIN_WITH_DECLARATION")) {
+            return Words.of(
+                    facts.state("state") + " abstains with a declaration: " + facts.text("title"),
+                    facts.state("state") + " abstains with a declaration" + changed + " and would not be bound. "
+                            + facts.number("votesCast") + " of " + facts.number("electors")
+                            + " electors have voted. Its declaration: " + facts.text("statement"));
+        }
         return Words.of(
                 facts.state("state") + " votes " + facts.text("choice") + ": " + facts.text("title"),
                 facts.state("state") + " has voted " + facts.text("choice") + changed + ". " + facts.number("votesCast")
                         + " of " + facts.number("electors") + " electors have voted." + statement);
+    }
+
+    static Words referred(Facts facts, String recipient) {
+        Words words = Words.of(
+                "Brake pulled by " + facts.state("state") + ": " + facts.text("title"),
+                facts.state("state") + " has stopped the ballot on " + matter(facts) + ", and leaders decide by "
+                        + facts.words("rule") + " until " + facts.written("deadline")
+                        + ". Without it the text lapses. The votes cast are void. The reasons of "
+                        + facts.state("state") + ": " + facts.text("reasons"));
+        return facts.texts("electorate").contains(recipient)
+                ? words.due("Vote of the head of state or government", facts.moment("deadline"))
+                : words;
+    }
+
+    static Words commented(Facts facts, String recipient) {
+        return Words.of(
+                "Comment by " + facts.state("state") + ": " + facts.text("title"),
+                facts.state("state") + " comments on the text that is voted on: " + facts.text("text"));
+    }
+
+    static Words scrutinyReserved(Facts facts, String recipient) {
+        return Words.of(
+                "Scrutiny reservation of " + facts.state("state") + ": " + facts.text("title"),
+                facts.state("state") + " still examines the text, which holds up nothing. " + facts.text("reason"));
+    }
+
+    static Words scrutinyLifted(Facts facts, String recipient) {
+        return Words.of(
+                "Scrutiny reservation of " + facts.state("state") + " lifted: " + facts.text("title"),
+                facts.state("state") + " has lifted its scrutiny reservation.");
     }
 
     static Words closed(Facts facts, String recipient) {
@@ -36,6 +73,8 @@ final class BallotWordings {
     }
 
     private static String matter(Facts facts) {
-        return facts.says("kind", "ESCALATION") ? "the escalation to rung " + facts.number("rung") : "the adoption";
+        return facts.says("kind", "ESCALATION")
+                ? "the escalation to rung " + facts.number("rung")
+                : "the " + facts.words("kind");
     }
 }

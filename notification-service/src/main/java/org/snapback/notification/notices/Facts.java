@@ -146,6 +146,19 @@ final class Facts {
         return all.isEmpty() ? "none" : String.join(", ", all);
     }
 
+    /** What reservations take out, as a sentence of its own; empty without any. */
+    String exceptions() {
+        List<String> all = new ArrayList<>();
+        for (JsonNode one : data.path("excepted")) {
+            List<String> types = new ArrayList<>();
+            one.path("measureTypes")
+                    .forEach(type ->
+                            types.add(type.asText().toLowerCase(Locale.ROOT).replace('_', ' ')));
+            all.add(name(one.path("state").asText()) + " (" + String.join(", ", types) + ")");
+        }
+        return all.isEmpty() ? "" : " By their reservations not bound to: " + String.join(", ", all) + ".";
+    }
+
     private String name(String code) {
         return code.equals(Recipients.UKRAINE) ? "Ukraine" : names.getOrDefault(code, code);
     }

@@ -61,7 +61,7 @@ final class PackageWordings {
                 recipient,
                 "Adopted: " + facts.text("title"),
                 "The guarantors adopted the package on " + facts.written("adoptedAt") + ". What binds on rung 1: "
-                        + facts.measures() + ". Bound: " + facts.states("bound") + ".");
+                        + facts.measures() + ". Bound: " + facts.states("bound") + "." + facts.exceptions());
     }
 
     static Words rejected(Facts facts, String recipient) {
@@ -88,7 +88,8 @@ final class PackageWordings {
                 recipient,
                 "Escalated: " + facts.text("title"),
                 "The package went up to rung " + facts.number("rung") + " on " + facts.written("escalatedAt")
-                        + ". What binds on it: " + facts.measures() + ". Bound: " + facts.states("bound") + ".");
+                        + ". What binds on it: " + facts.measures() + ". Bound: " + facts.states("bound") + "."
+                        + facts.exceptions());
     }
 
     static Words escalationRefused(Facts facts, String recipient) {

@@ -18,6 +18,10 @@ class WordingsTest {
             value = {
                 "compact.packages | package.proposed | PL | Proposed: Third package against the war economy",
                 "compact.ballots  | ballot.vote-cast | LT | Poland votes FOR: Third package against the war economy",
+                "compact.ballots  | ballot.referred | LT | Brake pulled by EE: Third package against the war economy",
+                "compact.ballots  | ballot.commented | LT | Comment by Poland: Third package against the war economy",
+                "compact.ballots  | ballot.scrutiny-reserved | LT | Scrutiny reservation of EE: Third package against the war economy",
+                "compact.ballots  | ballot.scrutiny-lifted | LT | Scrutiny reservation of EE lifted: Third package against the war economy",
                 "compact.ballots  | ballot.closed | LT | Ballot closed, adopted: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | LT | You are invited to co-sponsor: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | PL | Lithuania is invited to co-sponsor: Third package against the war economy",
@@ -54,7 +58,8 @@ class WordingsTest {
     void anAdoptionTellsWhatBindsNowAndWhatLater() {
         assertThat(tell("compact.packages", "package.adopted", "UA").text())
                 .contains("asset freeze (1834 designations), export ban from 13 March 2026, 16:20 UTC")
-                .contains("Bound: Germany, Lithuania, Poland.");
+                .contains("Bound: Germany, Lithuania, Poland."
+                        + " By their reservations not bound to: Lithuania (export ban).");
     }
 
     @Test
@@ -84,6 +89,32 @@ class WordingsTest {
         assertThat(tell("compact.agreements", "agreement.document-added", "PL").text())
                 .startsWith("The agreement KSC-PL-2026 between Ukraine and Poland has a new document, agreement.pdf"
                         + " (application/pdf, 482113 bytes, SHA-256 9f86d08");
+    }
+
+    @Test
+    void afterTheBrakeLeadersHearByWhenTheyVote() {
+        Words words = tell("compact.ballots", "ballot.referred", "PL");
+
+        assertThat(words.text())
+                .startsWith("EE has stopped the ballot on the adoption, and leaders decide by unanimity until 5 March"
+                        + " 2026, 11:30 UTC.")
+                .contains("The reasons of EE: Our power stations");
+        assertThat(words.due().by()).isEqualTo("2026-03-05T11:30:00Z");
+        assertThat(tell("compact.ballots", "ballot.referred", "UA").due()).isNull();
+    }
+
+    @Test
+    void aDeclarationIsToldAsOne() {
+        String example = Contracts.examples("compact.ballots", "ballot.vote-cast").stream()
+                .filter(text -> text.contains("DECLARATION"))
+                .findAny()
+                .orElseThrow();
+
+        Words words =
+                Wordings.of("org.snapback.ballot.vote-cast.v1").orElseThrow().tell(Facts.of(example, NAMES), "PL");
+
+        assertThat(words.title()).startsWith("EE abstains with a declaration:");
+        assertThat(words.text()).contains("would not be bound", "Its declaration: We shall not apply it");
     }
 
     @Test

@@ -1,7 +1,11 @@
 package org.snapback.sanctions.ballots;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,6 +18,8 @@ import org.snapback.sanctions.packages.Verdict;
 @ApplicationScoped
 public class BallotEvents {
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9_]{0,99}");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Decisions decisions;
 
@@ -31,8 +37,13 @@ public class BallotEvents {
             case "ballot.closed" -> decide(verdict(event.dataAs(ClosedBallot.class)));
             case "ballot.refused" -> decide(verdict(event.dataAs(RefusedBallot.class)));
             case "ballot.opened" -> open(event.dataAs(OpenedBallot.class));
+            case "ballot.referred" -> postpone(event.dataAs(ReferredBallot.class));
             // How a ballot goes is guarantor-service's to tell; only its end moves a package.
-            case "ballot.vote-cast", "ballot.withdrawal-ignored" -> {}
+            case "ballot.vote-cast",
+                    "ballot.commented",
+                    "ballot.scrutiny-reserved",
+                    "ballot.scrutiny-lifted",
+                    "ballot.withdrawal-ignored" -> {}
             default -> throw new UnusableEventException("sanctions-service knows no " + event.type());
         }
     }
@@ -41,6 +52,15 @@ public class BallotEvents {
         checkIds(ballot.packageId(), ballot.ballotId());
         Set<String> electorate = codes("electorate", ballot.states());
         found(decisions.open(ballot.packageId(), ballot.ballotId(), electorate), ballot.packageId());
+    }
+
+    private void postpone(ReferredBallot ballot) {
+        checkIds(ballot.packageId(), ballot.ballotId());
+        if (ballot.deadline() == null || ballot.deadline().isAfter(LATEST)) {
+            throw new UnusableEventException("deadline is missing or out of range");
+        }
+        Instant deadline = ballot.deadline().truncatedTo(ChronoUnit.MICROS);
+        found(decisions.postpone(ballot.packageId(), ballot.ballotId(), deadline), ballot.packageId());
     }
 
     private void decide(Verdict verdict) {
@@ -60,11 +80,29 @@ public class BallotEvents {
         if (outcome == Verdict.Outcome.ADOPTED && bound.isEmpty()) {
             throw new UnusableEventException("an adoption binds no state");
         }
-        return new Verdict(ballot.packageId(), ballot.ballotId(), outcome, ballot.reason(), bound);
+        return new Verdict(
+                ballot.packageId(), ballot.ballotId(), outcome, ballot.reason(), bound, excepted(ballot, bound));
     }
 
     private static Verdict verdict(RefusedBallot ballot) {
-        return new Verdict(ballot.packageId(), ballot.ballotId(), Verdict.Outcome.REFUSED, ballot.why(), Set.of());
+        return new Verdict(
+                ballot.packageId(), ballot.ballotId(), Verdict.Outcome.REFUSED, ballot.why(), Set.of(), Map.of());
+    }
+
+    private static Map<String, List<String>> excepted(ClosedBallot ballot, Set<String> bound) {
+        Map<String, List<String>> excepted = new HashMap<>();
+        for (var entry : ballot.exceptions()) {
+            if (entry == null || !bound.contains(String.valueOf(entry.state())) || entry.measureTypes() == null) {
+                throw new UnusableEventException("excepted names no state that is bound, or no measure types");
+            }
+            List<String> types =
+                    entry.measureTypes().stream().map(String::valueOf).sorted().toList();
+            if (!types.stream().allMatch(type -> TYPE.matcher(type).matches())) {
+                throw new UnusableEventException("excepted names something that is no measure type");
+            }
+            excepted.put(entry.state(), types);
+        }
+        return excepted;
     }
 
     private static void checkIds(UUID packageId, UUID ballotId) {

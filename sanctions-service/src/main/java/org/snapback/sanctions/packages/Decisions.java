@@ -3,6 +3,7 @@ package org.snapback.sanctions.packages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,24 @@ public class Decisions {
     public boolean open(UUID packageId, UUID ballotId, Set<String> electorate) {
         Optional<PackageRow> found = packages.locked(packageId);
         found.filter(row -> row.waitsFor(ballotId)).ifPresent(row -> row.electorate.addAll(electorate));
+        return found.isPresent();
+    }
+
+    /**
+     * Takes over a ballot's new deadline, which the brake gives it.
+     *
+     * @return whether there is such a package
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean postpone(UUID packageId, UUID ballotId, Instant deadline) {
+        Optional<PackageRow> found = packages.locked(packageId);
+        found.ifPresent(row -> row.pendingEscalation()
+                .filter(asked -> asked.ballotId.equals(ballotId))
+                .ifPresentOrElse(asked -> asked.deadline = deadline, () -> {
+                    if (row.stage == PackageStage.PROPOSED && ballotId.equals(row.ballotId)) {
+                        row.deadline = deadline;
+                    }
+                }));
         return found.isPresent();
     }
 
@@ -91,6 +110,7 @@ public class Decisions {
         row.decidedAt = clock.instant();
         row.reason = verdict.reason();
         row.bound = List.copyOf(new TreeSet<>(verdict.bound()));
+        row.excepted = verdict.excepted();
         effects.rungStands(row, 1, row.decidedAt);
         journal.adopted(row);
     }
@@ -121,6 +141,7 @@ public class Decisions {
         if (agreed && possible) {
             asked.decide(EscalationOutcome.ESCALATED, verdict.reason(), clock.instant());
             asked.bound = List.copyOf(new TreeSet<>(verdict.bound()));
+            asked.excepted = verdict.excepted();
             effects.rungStands(row, asked.rung, asked.decidedAt);
             journal.escalated(row, asked);
         } else {

@@ -1,6 +1,7 @@
 package org.snapback.sanctions.packages;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A request for the next rung and what the ballot made of it. */
@@ -50,6 +52,10 @@ class EscalationRow {
 
     @Column(columnDefinition = "text[]")
     List<String> bound = List.of();
+
+    @Convert(converter = ExceptedColumn.class)
+    @Column(columnDefinition = "text")
+    Map<String, List<String>> excepted = Map.of();
 
     boolean pending() {
         return outcome == null;

@@ -20,7 +20,8 @@ record EscalationView(
 
         String outcomeReason,
         Instant decidedAt,
-        List<String> bound) {
+        List<String> bound,
+        List<Excepted> excepted) {
 
     static EscalationView whole(EscalationRow row) {
         return new EscalationView(
@@ -33,12 +34,23 @@ record EscalationView(
                 row.outcome,
                 row.outcomeReason,
                 row.decidedAt,
-                row.bound.isEmpty() ? null : row.bound);
+                row.bound.isEmpty() ? null : row.bound,
+                row.bound.isEmpty() ? null : Excepted.of(row.excepted));
     }
 
     /** What everyone may know of one that took place. */
     static EscalationView open(EscalationRow row) {
         return new EscalationView(
-                row.ballotId, row.rung, null, null, null, null, row.outcome, null, row.decidedAt, row.bound);
+                row.ballotId,
+                row.rung,
+                null,
+                null,
+                null,
+                null,
+                row.outcome,
+                null,
+                row.decidedAt,
+                row.bound,
+                Excepted.of(row.excepted));
     }
 }

@@ -71,7 +71,8 @@ final class Examples {
              "legalBasis": "Kyiv Security Compact, article 5(2)",
              "clauses": [{"type": "HUMANITARIAN", "text": "Humanitarian relief is not restricted."}],
              "invited": [], "rule": "QUALIFIED_MAJORITY", "urgent": true, "decisionWindow": "PT72H",
-             "draftedAt": "2026-03-01T08:00:00Z", "bound": ["DE", "LT", "PL"], "escalations": [], "measures": [
+             "draftedAt": "2026-03-01T08:00:00Z", "bound": ["DE", "LT", "PL"],
+             "excepted": [{"state": "LT", "measureTypes": ["EXPORT_BAN"]}], "escalations": [], "measures": [
             """ + MEASURE + "]}";
 
     static final String PROPOSED = "{" + PACKAGE_ID + BALLOT_ID + DIGEST + """
@@ -83,7 +84,7 @@ final class Examples {
              "rung": 2, "reason": "New strikes on the energy grid", "requestedBy": "UA",
              "requestedAt": "2026-04-01T08:00:00Z", "deadline": "2026-04-04T08:00:00Z", "outcome": "ESCALATED",
              "outcomeReason": "Adopted by QUALIFIED_MAJORITY", "decidedAt": "2026-04-02T11:00:00Z",
-             "bound": ["DE", "LT", "PL"]}
+             "bound": ["DE", "LT", "PL"], "excepted": []}
             """;
 
     static final String INVITED = "{" + PACKAGE_ID + """

@@ -26,6 +26,9 @@ record PackageBody(
         @Size(max = 2_000) @PlainText @Schema(description = "The law that it rests on")
         String legalBasis,
 
+        @Schema(
+                description =
+                        "How the guarantors decide on it and its escalations; docs/domain/ballots.md has the rules")
         DecisionRule rule,
 
         @Schema(description = "Whether the ballot closes as soon as the votes cast decide it", defaultValue = "false")

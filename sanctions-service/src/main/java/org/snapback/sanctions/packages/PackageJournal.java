@@ -63,6 +63,7 @@ class PackageJournal {
                         row.digest,
                         row.decidedAt,
                         row.bound,
+                        Excepted.of(row.excepted),
                         row.rung,
                         MeasureData.standing(row.onRung(row.rung))),
                 Audience.PUBLIC);
@@ -92,6 +93,7 @@ class PackageJournal {
                         asked.reason,
                         asked.requestedBy,
                         asked.requestedAt,
+                        row.sponsoring(),
                         row.rule,
                         row.urgent,
                         row.decisionWindow,
@@ -112,6 +114,7 @@ class PackageJournal {
                         decided.rung,
                         decided.decidedAt,
                         decided.bound,
+                        Excepted.of(decided.excepted),
                         MeasureData.standing(row.onRung(decided.rung))),
                 Audience.PUBLIC);
     }
@@ -182,6 +185,7 @@ class PackageJournal {
             String digest,
             Instant adoptedAt,
             List<String> bound,
+            List<Excepted> excepted,
             int rung,
             List<MeasureData> measures) {}
 
@@ -197,6 +201,7 @@ class PackageJournal {
             String reason,
             String requestedBy,
             Instant requestedAt,
+            Set<String> sponsors,
             DecisionRule rule,
             boolean urgent,
             String decisionWindow,
@@ -211,6 +216,7 @@ class PackageJournal {
             int rung,
             Instant escalatedAt,
             List<String> bound,
+            List<Excepted> excepted,
             List<MeasureData> measures) {}
 
     record EscalationRefused(UUID packageId, UUID ballotId, String title, int rung, String reason) {}

@@ -99,6 +99,10 @@ class PackageRow {
     @Column(columnDefinition = "text[]")
     List<String> bound = List.of();
 
+    @Convert(converter = ExceptedColumn.class)
+    @Column(columnDefinition = "text")
+    Map<String, List<String>> excepted = Map.of();
+
     int rung;
 
     @ElementCollection

@@ -57,6 +57,9 @@ record PackageView(
         @Schema(description = "The states that the adoption binds")
         List<String> bound,
 
+        @Schema(description = "The measure types that do not bind some of them, whose agreements reserve these")
+        List<Excepted> excepted,
+
         @Schema(description = "The rung that stands; absent before the adoption")
         Integer rung,
 

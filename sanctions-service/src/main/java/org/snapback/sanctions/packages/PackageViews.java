@@ -57,6 +57,7 @@ class PackageViews {
                 row.decidedAt,
                 row.reason,
                 row.bound.isEmpty() ? null : row.bound,
+                row.bound.isEmpty() ? null : Excepted.of(row.excepted),
                 row.rung == 0 ? null : row.rung,
                 seen.measures().stream().map(measure -> measure(measure, seen)).toList(),
                 escalations(row, whole));

@@ -1,5 +1,7 @@
 package org.snapback.sanctions.packages;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,13 +10,21 @@ import java.util.UUID;
  *
  * @param reason what it failed on, or why it could not be opened; may be null
  * @param bound the states that an adoption binds
+ * @param excepted of these, the measure types that do not bind them
  */
-public record Verdict(UUID packageId, UUID ballotId, Outcome outcome, String reason, Set<String> bound) {
+public record Verdict(
+        UUID packageId,
+        UUID ballotId,
+        Outcome outcome,
+        String reason,
+        Set<String> bound,
+        Map<String, List<String>> excepted) {
     private static final int LONGEST_REASON = 1_000;
 
     public Verdict {
         reason = reason == null || reason.isBlank() ? "no reason was given" : shortened(reason);
         bound = Set.copyOf(bound);
+        excepted = Map.copyOf(excepted);
     }
 
     /** What came of the ballot. */

@@ -67,6 +67,28 @@ class DecisionsTest extends ServiceTest {
     }
 
     @Test
+    void what_a_reservation_takes_out_is_told_with_the_adoption() {
+        TestBallot.of(proposed, ballot).adoptedExcept("EXPORT_BAN", "LT", "PL");
+
+        proposed.awaitStage("ADOPTED");
+        proposed.read(Tokens.delegate("PL"))
+                .body("excepted.state", contains("LT"))
+                .body("excepted[0].measureTypes", contains("EXPORT_BAN"));
+        assertThat(TestDatabase.journal("package.adopted").getFirst().payload())
+                .contains("\"excepted\":[{\"state\":\"LT\",\"measureTypes\":[\"EXPORT_BAN\"]}]");
+    }
+
+    @Test
+    void the_brake_moves_the_deadline() {
+        TestKafka.Event referred = TestBallot.of(proposed, ballot).said("ballot.referred");
+
+        awaitTaken(referred.id());
+        proposed.read(proposed.token())
+                .body("stage", equalTo("PROPOSED"))
+                .body("deadline", equalTo("2026-03-05T11:30:00Z"));
+    }
+
+    @Test
     void a_rejection_ends_the_package() {
         TestBallot.of(proposed, ballot).closed("REJECTED");
 
@@ -176,7 +198,15 @@ class DecisionsTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ballot.opened", "ballot.vote-cast", "ballot.withdrawal-ignored"})
+    @ValueSource(
+            strings = {
+                "ballot.opened",
+                "ballot.vote-cast",
+                "ballot.commented",
+                "ballot.scrutiny-reserved",
+                "ballot.scrutiny-lifted",
+                "ballot.withdrawal-ignored"
+            })
     void how_a_ballot_goes_moves_no_package(String name) {
         int before = TestDatabase.journal().size();
 
@@ -195,6 +225,10 @@ class DecisionsTest extends ServiceTest {
                 "{\"packageId\": \"%s\", \"ballotId\": \"%s\", \"outcome\": \"ADOPTED\", \"bound\": []}",
                 "{\"packageId\": \"%s\", \"ballotId\": \"%s\", \"outcome\": \"ADOPTED\", \"bound\": [\"Poland\"]}",
                 "{\"packageId\": \"%s\", \"ballotId\": \"%s\", \"outcome\": \"ADOPTED\", \"bound\": [null]}",
+                "{\"packageId\": \"%s\", \"ballotId\": \"%s\", \"outcome\": \"ADOPTED\", \"bound\": [\"PL\"],"
+                        + " \"excepted\": [{\"state\": \"LT\", \"measureTypes\": [\"EXPORT_BAN\"]}]}",
+                "{\"packageId\": \"%s\", \"ballotId\": \"%s\", \"outcome\": \"ADOPTED\", \"bound\": [\"PL\"],"
+                        + " \"excepted\": [{\"state\": \"PL\", \"measureTypes\": [\"an export ban\"]}]}",
                 "{\"packageId\": \"%1$s\", \"outcome\": \"REJECTED\"}",
                 "{\"packageId\": \"11111111-1111-7111-8111-111111111111\", \"ballotId\": \"%2$s\","
                         + " \"outcome\": \"REJECTED\"}",

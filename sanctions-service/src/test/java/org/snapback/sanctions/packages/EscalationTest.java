@@ -76,6 +76,20 @@ class EscalationTest extends ServiceTest {
     }
 
     @Test
+    void a_request_names_the_sponsors_and_the_brake_moves_its_deadline() {
+        UUID ballot = requested(Tokens.beneficiary());
+
+        TestBallot.of(adopted, ballot).said("ballot.referred");
+
+        await().until(() -> "2026-03-05T11:30:00Z"
+                .equals(adopted.read(adopted.token()).extract().path("escalations[0].deadline")));
+        assertThat(TestDatabase.journal("package.escalation-requested")
+                        .getFirst()
+                        .payload())
+                .contains("\"sponsors\":[\"PL\"]", "\"requestedBy\":\"UA\"");
+    }
+
+    @Test
     void an_escalation_whose_ballot_cannot_open_is_refused() {
         UUID ballot = requested(adopted.token());
 

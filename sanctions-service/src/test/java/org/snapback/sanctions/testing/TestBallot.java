@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import org.snapback.servers.testing.Contracts;
 import org.snapback.servers.testing.TestKafka;
@@ -21,10 +22,23 @@ public record TestBallot(UUID packageId, UUID ballotId) {
     /** It closed with this outcome, binding these states. */
     public TestKafka.Event closed(String outcome, String... bound) {
         ObjectNode data = example("ballot.closed").put("outcome", outcome);
+        data.putArray("excepted");
         ArrayNode states = data.putArray("bound");
         for (String state : bound) {
             states.add(state);
         }
+        return sent("ballot.closed", data);
+    }
+
+    /** It closed with an adoption that binds these states, the first of them not to these measure types. */
+    public TestKafka.Event adoptedExcept(String measureType, String... bound) {
+        ObjectNode data = example("ballot.closed").put("outcome", "ADOPTED");
+        List.of(bound).forEach(data.putArray("bound")::add);
+        data.putArray("excepted")
+                .addObject()
+                .put("state", bound[0])
+                .putArray("measureTypes")
+                .add(measureType);
         return sent("ballot.closed", data);
     }
 

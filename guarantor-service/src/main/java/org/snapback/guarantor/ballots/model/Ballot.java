@@ -1,5 +1,6 @@
 package org.snapback.guarantor.ballots.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,22 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 /**
  * The collective decision on one text: frozen terms and electorate, one vote per elector, one end. Immutable; each
  * command answers with what came of it, and time is always handed in.
+ *
+ * @param votes those that count; the brake voids what was cast before it
  */
 public record Ballot(
-        UUID id, BallotTerms terms, Electorate electorate, Map<String, Vote> votes, Optional<Closing> closing) {
+        UUID id,
+        BallotTerms terms,
+        Electorate electorate,
+        Map<String, Vote> votes,
+        Optional<Referral> referral,
+        Optional<Closing> closing) {
     public Ballot {
         votes = Map.copyOf(votes);
     }
 
     public static Ballot open(UUID id, BallotTerms terms, Electorate electorate) {
-        return new Ballot(id, terms, electorate, Map.of(), Optional.empty());
+        return new Ballot(id, terms, electorate, Map.of(), Optional.empty(), Optional.empty());
     }
 
     /** Casts or changes the vote of a state, and closes the ballot when this vote ends it. */
@@ -37,11 +45,46 @@ public record Ballot(
         if (!terms.digest().equals(digest)) {
             return new Casting.OtherText(terms.digest(), digest);
         }
+        if (!terms.rule().offers(choice)) {
+            return new Casting.ChoiceNotOffered(choice, terms.rule());
+        }
+        if (choice == Choice.ABSTAIN_WITH_DECLARATION
+                && statement.filter(text -> !text.isBlank()).isEmpty()) {
+            return new Casting.DeclarationMissing();
+        }
         var vote = new Vote(state, choice, statement, now);
         var before = Optional.ofNullable(votes.get(state));
         return before.filter(vote::saysTheSameAs)
                 .<Casting>map(Casting.SaidAlready::new)
                 .orElseGet(() -> new Casting.Cast(with(vote).closedByVotes(now), vote, before.map(Vote::choice)));
+    }
+
+    /**
+     * Stops a majority ballot once and refers it to leaders, who decide by unanimity: where a state declares "vital and
+     * stated reasons of national policy", no vote by majority is taken (article 31(2) TEU, second subparagraph).
+     *
+     * @param window how long leaders have, from now
+     */
+    public Braking brake(String state, String reasons, Instant now, Duration window) {
+        if (!electorate.has(state)) {
+            return new Braking.NotAnElector(state);
+        }
+        if (!allows(Transition.BRAKE)) {
+            return new Braking.NotOpen(stage(), closing.orElseThrow());
+        }
+        if (isDue(now)) {
+            return new Braking.TooLate(terms.deadline());
+        }
+        if (referral.isPresent()) {
+            return new Braking.PulledBefore(referral.get());
+        }
+        if (!terms.rule().isMajority()) {
+            return new Braking.NoMajority(terms.rule());
+        }
+        var pulled = new Referral(state, reasons, terms.rule(), now);
+        var atLeaders = terms.decidedBy(DecisionRule.UNANIMITY, now.plus(window));
+        return new Braking.Referred(
+                new Ballot(id, atLeaders, electorate, Map.of(), Optional.of(pulled), closing), pulled);
     }
 
     /** The ballot closed by its deadline, if that has come. */
@@ -63,6 +106,11 @@ public record Ballot(
         return closing.map(Closing::by).map(Transition::to).orElse(Stage.OPEN);
     }
 
+    /** Whether the deadline has come, after which nothing counts any more. */
+    public boolean isDue(Instant now) {
+        return !now.isBefore(terms.deadline());
+    }
+
     public boolean allows(Transition transition) {
         return stage() == transition.from();
     }
@@ -70,40 +118,49 @@ public record Ballot(
     public Tally tally() {
         return new Tally(
                 terms.rule(),
+                terms.sponsoredByUkraine(),
                 electorate,
                 votes.values().stream().collect(toUnmodifiableMap(Vote::state, Vote::choice)));
     }
 
-    /** The states that the decision binds: none unless the ballot has closed with an adoption. */
-    public List<String> bound() {
-        return closing.filter(end -> end.outcome() == BallotOutcome.ADOPTED)
-                .map(end -> tally().bound())
-                .orElse(List.of());
+    /** What an adoption by the votes as they stand means for each elector, whether or not they do adopt the text. */
+    public List<Binding> bindings() {
+        return Binding.of(tally(), terms.kind(), terms.measureTypes());
     }
 
-    private boolean isDue(Instant now) {
-        return !now.isBefore(terms.deadline());
+    /** The states that the decision binds: none unless the ballot has closed with an adoption. */
+    public List<Binding> bound() {
+        return closing.filter(end -> end.outcome() == BallotOutcome.ADOPTED)
+                .map(end -> bindings().stream().filter(Binding::binds).toList())
+                .orElse(List.of());
     }
 
     private Ballot with(Vote vote) {
         var after = new TreeMap<>(votes);
         after.put(vote.state(), vote);
-        return new Ballot(id, terms, electorate, after, closing);
+        return new Ballot(id, terms, electorate, after, referral, closing);
     }
 
     private Ballot closedByVotes(Instant now) {
         var tally = tally();
+        if (terms.rule() == DecisionRule.SILENCE && !tally.adopts()) {
+            return closed(Transition.SILENCE_BROKEN, now);
+        }
         if (tally.complete()) {
             return closed(Transition.LAST_VOTE, now);
         }
-        return terms.urgent() && tally.decided().isPresent() ? closed(Transition.DECISIVE_VOTE, now) : this;
+        return terms.urgent()
+                        && terms.rule().closesWhenDecided()
+                        && tally.decided().isPresent()
+                ? closed(Transition.DECISIVE_VOTE, now)
+                : this;
     }
 
     private Ballot closed(Transition by, Instant now) {
-        return end(new Closing(by, tally().outcome(), Reasons.of(by, tally()), now));
+        return end(new Closing(by, tally().outcome(), Reasons.of(by, tally(), referral.isPresent()), now));
     }
 
     private Ballot end(Closing closing) {
-        return new Ballot(id, terms, electorate, votes, Optional.of(closing));
+        return new Ballot(id, terms, electorate, votes, referral, Optional.of(closing));
     }
 }

@@ -1,12 +1,15 @@
 package org.snapback.guarantor.ballots.model;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * What is voted on and how, frozen when the ballot opens.
+ * What is voted on and how, frozen when the ballot opens; only the brake gives it another rule and deadline.
  *
  * @param rung the package's rung that adoption brings into force: 1 for an ADOPTION, 2 or more for an ESCALATION
+ * @param sponsoredByUkraine whether Ukraine is among those who propose it
+ * @param measureTypes those that the text holds, which an elector's reservations may take out
  * @param urgent whether the ballot closes as soon as the votes decide it
  * @param digest of the text, by which a vote names what it is cast on
  * @param deadline the first moment at which no vote counts any more
@@ -17,8 +20,31 @@ public record BallotTerms(
         int rung,
         String title,
         DecisionRule rule,
+        boolean sponsoredByUkraine,
+        Set<String> measureTypes,
         boolean urgent,
         String digest,
         Instant openedAt,
         Instant deadline,
-        boolean exercise) {}
+        boolean exercise) {
+    public BallotTerms {
+        measureTypes = Set.copyOf(measureTypes);
+    }
+
+    /** The same text under another rule until another deadline. */
+    BallotTerms decidedBy(DecisionRule other, Instant until) {
+        return new BallotTerms(
+                packageId,
+                kind,
+                rung,
+                title,
+                other,
+                sponsoredByUkraine,
+                measureTypes,
+                urgent,
+                digest,
+                openedAt,
+                until,
+                exercise);
+    }
+}

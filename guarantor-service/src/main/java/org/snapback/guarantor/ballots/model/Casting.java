@@ -20,6 +20,12 @@ public sealed interface Casting {
 
     record OtherText(String digestOfBallot, String digestOfVote) implements Casting {}
 
+    /** The ballot's rule does not know this choice. */
+    record ChoiceNotOffered(Choice choice, DecisionRule rule) implements Casting {}
+
+    /** An abstention with a declaration needs its text. */
+    record DeclarationMissing() implements Casting {}
+
     record NotOpen(Stage stage, Closing closing) implements Casting {}
 
     /** The deadline has come, although nobody has closed the ballot yet. */

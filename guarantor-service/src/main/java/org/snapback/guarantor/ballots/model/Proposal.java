@@ -1,6 +1,7 @@
 package org.snapback.guarantor.ballots.model;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -8,6 +9,8 @@ import java.util.UUID;
  *
  * @param ballotId chosen by whoever proposes, so that no ballot opens twice
  * @param rule the rule's name as it was proposed, which this service may not know
+ * @param sponsoredByUkraine whether Ukraine is among those who propose it
+ * @param measureTypes those that the text holds
  * @param deadline counted from the proposal's moment, whenever the ballot opens
  */
 public record Proposal(
@@ -17,6 +20,8 @@ public record Proposal(
         int rung,
         String title,
         String rule,
+        boolean sponsoredByUkraine,
+        Set<String> measureTypes,
         boolean urgent,
         String digest,
         Instant deadline,

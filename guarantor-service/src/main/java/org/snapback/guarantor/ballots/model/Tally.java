@@ -1,19 +1,18 @@
 package org.snapback.guarantor.ballots.model;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-
-import static java.util.stream.Collectors.toUnmodifiableMap;
 
 /**
- * The votes of an electorate under a rule, and what they amount to: a pure function of its three parts.
+ * The votes of an electorate under a rule, and what they amount to: a pure function of its parts.
  *
+ * @param sponsoredByUkraine whether Ukraine is among those who propose the text, which a qualified majority depends on
  * @param votes by state; an elector without an entry is absent
  */
-public record Tally(DecisionRule rule, Electorate electorate, Map<String, Choice> votes) {
+public record Tally(DecisionRule rule, boolean sponsoredByUkraine, Electorate electorate, Map<String, Choice> votes) {
     public Tally {
         votes = Map.copyOf(votes);
         votes.keySet().stream()
@@ -41,14 +40,28 @@ public record Tally(DecisionRule rule, Electorate electorate, Map<String, Choice
         return electorate.population(states(choice));
     }
 
+    /** What the rule asks, limb by limb, and whether the votes meet it. */
+    public List<Limb> limbs() {
+        return rule.limbs(this, Count.of(this));
+    }
+
     /** What stands in the way of adoption, one sentence each; empty when the text is adopted. */
     public List<String> obstacles() {
-        return rule.obstacles(this);
+        return limbs().stream().filter(limb -> !limb.met()).map(Limb::sentence).toList();
     }
 
     /** What the votes decide when no other comes: ADOPTED or REJECTED. */
     public BallotOutcome outcome() {
-        return obstacles().isEmpty() ? BallotOutcome.ADOPTED : BallotOutcome.REJECTED;
+        return adopts() ? BallotOutcome.ADOPTED : BallotOutcome.REJECTED;
+    }
+
+    boolean adopts() {
+        for (Limb limb : limbs()) {
+            if (!limb.met()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean complete() {
@@ -57,22 +70,18 @@ public record Tally(DecisionRule rule, Electorate electorate, Map<String, Choice
 
     /**
      * The outcome that is certain already, the votes cast being taken as final: the same one whether every elector that
-     * has not voted turns out FOR or stays away. Nothing between the two can differ, as a vote FOR never harms.
+     * has not voted turns out FOR or AGAINST. Nothing between the two can differ, as under every rule AGAINST is worth
+     * least to the text and FOR most.
      */
     public Optional<BallotOutcome> decided() {
-        return Optional.of(outcome())
-                .filter(outcome -> outcome == withAbsentFor().outcome());
+        return Optional.of(with(absent(), Choice.FOR).outcome())
+                .filter(outcome -> outcome == with(absent(), Choice.AGAINST).outcome());
     }
 
-    /** The states bound by the decision as it stands: none unless the text is adopted. */
-    public List<String> bound() {
-        return outcome() == BallotOutcome.ADOPTED ? rule.bound(this) : List.of();
-    }
-
-    private Tally withAbsentFor() {
-        Map<String, Choice> all = new HashMap<>(
-                electorate.states().stream().collect(toUnmodifiableMap(Function.identity(), state -> Choice.FOR)));
-        all.putAll(votes);
-        return new Tally(rule, electorate, all);
+    /** The tally if these electors said this, whatever they say now. */
+    Tally with(Collection<String> states, Choice choice) {
+        Map<String, Choice> all = new HashMap<>(votes);
+        states.forEach(state -> all.put(state, choice));
+        return new Tally(rule, sponsoredByUkraine, electorate, all);
     }
 }

@@ -6,8 +6,10 @@ import static org.snapback.guarantor.ballots.model.Stage.OPEN;
 /** The one table of what can happen to a ballot: code, error texts and the diagram in docs/domain/ballots.md follow it. */
 public enum Transition {
     VOTE(OPEN, OPEN, "an elector votes or changes its vote"),
+    BRAKE(OPEN, OPEN, "an elector stops a majority ballot once: leaders decide by unanimity"),
     LAST_VOTE(OPEN, CLOSED, "every elector has voted"),
     DECISIVE_VOTE(OPEN, CLOSED, "the votes decide an urgent ballot already"),
+    SILENCE_BROKEN(OPEN, CLOSED, "an elector breaks silence"),
     DEADLINE(OPEN, CLOSED, "the deadline is reached"),
     WITHDRAWAL(OPEN, CLOSED, "the package is withdrawn");
 

@@ -3,14 +3,18 @@ package org.snapback.guarantor.ballots.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.snapback.guarantor.ballots.model.Choice.ABSTAIN_WITH_DECLARATION;
 import static org.snapback.guarantor.ballots.model.Choice.AGAINST;
 import static org.snapback.guarantor.ballots.model.Choice.FOR;
 
@@ -95,15 +99,68 @@ class BallotTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "UNANIMITY, AGAINST, DECISIVE_VOTE",
+        "UNANIMITY_WITH_CONSTRUCTIVE_ABSTENTION, AGAINST, DECISIVE_VOTE",
+        "QUALIFIED_MAJORITY, FOR, DECISIVE_VOTE",
+        "SIMPLE_MAJORITY, FOR, DECISIVE_VOTE",
+        "REVERSE_CONSENSUS, FOR, DECISIVE_VOTE",
+        "SILENCE, AGAINST, SILENCE_BROKEN",
+        "OPT_IN, FOR, "
+    })
+    void an_urgent_ballot_closes_when_it_is_decided(DecisionRule rule, Choice second, Transition by) {
+        var first = open(rule, true).cast("A0", Choice.ABSTAIN, Optional.empty(), DIGEST, OPENED);
+        var voted = ((Casting.Cast) first).ballot();
+        if (rule.isMajority()) {
+            voted = cast(voted, "A0", FOR).ballot();
+        }
+
+        var after = cast(voted, "A1", second).ballot();
+
+        assertThat(after.closing().map(Closing::by)).isEqualTo(Optional.ofNullable(by));
+    }
+
+    @ParameterizedTest
     @EnumSource
-    void only_an_urgent_ballot_closes_when_it_is_decided(DecisionRule rule) {
-        Choice decisive = rule == DecisionRule.UNANIMITY ? AGAINST : FOR;
+    void a_ballot_that_is_not_urgent_stays_open_unless_silence_is_broken(DecisionRule rule) {
+        for (Choice choice : List.of(FOR, AGAINST)) {
+            var after = cast(open(rule, false), "A0", choice).ballot();
 
-        var urgent = cast(cast(open(rule, true), "A0", FOR).ballot(), "A1", decisive);
-        var calm = cast(cast(open(rule, false), "A0", FOR).ballot(), "A1", decisive);
+            assertThat(after.stage() == Stage.CLOSED).isEqualTo(rule == DecisionRule.SILENCE && choice == AGAINST);
+        }
+    }
 
-        assertThat(urgent.ballot().closing().orElseThrow().by()).isEqualTo(Transition.DECISIVE_VOTE);
-        assertThat(calm.ballot().stage()).isEqualTo(Stage.OPEN);
+    @Test
+    void silence_adopts_at_the_deadline_and_binds_all() {
+        var silent = cast(open(DecisionRule.SILENCE, true), "A0", FOR).ballot();
+
+        var closed = silent.closeIfDue(DEADLINE).orElseThrow();
+
+        assertThat(closed.closing().orElseThrow().outcome()).isEqualTo(BallotOutcome.ADOPTED);
+        assertThat(closed.bound()).extracting(Binding::state).containsExactly("A0", "A1", "A2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_constructive_abstention_knows_a_declaration(DecisionRule rule) {
+        var casting = open(rule, false)
+                .cast("A0", ABSTAIN_WITH_DECLARATION, Optional.of("Our constitution forbids it."), DIGEST, OPENED);
+
+        assertThat(casting instanceof Casting.Cast)
+                .isEqualTo(rule == DecisionRule.UNANIMITY_WITH_CONSTRUCTIVE_ABSTENTION);
+        if (!(casting instanceof Casting.Cast)) {
+            assertThat(casting).isEqualTo(new Casting.ChoiceNotOffered(ABSTAIN_WITH_DECLARATION, rule));
+        }
+    }
+
+    @Test
+    void a_declaration_needs_its_text() {
+        var ballot = open(DecisionRule.UNANIMITY_WITH_CONSTRUCTIVE_ABSTENTION, false);
+
+        for (Optional<String> text : List.of(Optional.<String>empty(), Optional.of(" "))) {
+            assertThat(ballot.cast("A0", ABSTAIN_WITH_DECLARATION, text, DIGEST, OPENED))
+                    .isEqualTo(new Casting.DeclarationMissing());
+        }
     }
 
     @Test
@@ -132,7 +189,18 @@ class BallotTest {
 
     private static Ballot open(DecisionRule rule, boolean urgent) {
         var terms = new BallotTerms(
-                new UUID(0, 1), BallotKind.ADOPTION, 1, "A title", rule, urgent, DIGEST, OPENED, DEADLINE, false);
+                new UUID(0, 1),
+                BallotKind.ADOPTION,
+                1,
+                "A title",
+                rule,
+                true,
+                Set.of(),
+                urgent,
+                DIGEST,
+                OPENED,
+                DEADLINE,
+                false);
         return Ballot.open(new UUID(0, 2), terms, Electorates.withPopulations(40, 40, 20));
     }
 }

@@ -29,18 +29,23 @@ final class Electorates {
         return (char) ('A' + i / 10) + "" + i % 10;
     }
 
-    /** One to twelve states; populations often small and equal, so that thresholds are met exactly now and then. */
-    static Electorate any(RandomGenerator random) {
+    /**
+     * One state to so many, of both circles or the core; populations often small and equal, so that thresholds are met
+     * exactly now and then.
+     */
+    static Electorate any(RandomGenerator random, int most) {
         int largest = List.of(1, 3, 20, 1000).get(random.nextInt(4));
-        return withPopulations(
-                random.longs(random.nextInt(1, 13), 1, largest + 1).toArray());
+        var whole = withPopulations(
+                random.longs(random.nextInt(1, most + 1), 1, largest + 1).toArray());
+        return random.nextBoolean() ? whole : Electorate.of(Circles.CORE, whole.electors());
     }
 
-    /** A vote of each elector, or its absence. */
-    static Map<String, Choice> anyVotes(RandomGenerator random, Electorate electorate) {
+    /** A vote of each elector that the rule offers, or its absence. */
+    static Map<String, Choice> anyVotes(RandomGenerator random, Electorate electorate, DecisionRule rule) {
         Map<String, Choice> votes = new HashMap<>();
-        // Mostly FOR, or adoptions would hardly ever come up.
-        List<Choice> said = new ArrayList<>(Stream.of(Choice.values()).toList());
+        // Often mostly FOR, or adoptions would hardly ever come up.
+        List<Choice> said =
+                new ArrayList<>(Stream.of(Choice.values()).filter(rule::offers).toList());
         for (int more = random.nextInt(12); more > 0; more--) {
             said.add(Choice.FOR);
         }

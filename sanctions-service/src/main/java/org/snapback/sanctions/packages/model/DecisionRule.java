@@ -1,7 +1,12 @@
 package org.snapback.sanctions.packages.model;
 
-/** How the guarantors decide; guarantor-service counts. */
+/**
+ * The rules that a package may name for its adoption and its escalations; guarantor-service counts by them, and knows
+ * others for what is no package.
+ */
 public enum DecisionRule {
+    UNANIMITY_WITH_CONSTRUCTIVE_ABSTENTION,
     UNANIMITY,
-    QUALIFIED_MAJORITY
+    QUALIFIED_MAJORITY,
+    SILENCE
 }

@@ -22,7 +22,7 @@ public final class ProposalCheck {
         need(found, "/rationale", terms.rationale());
         need(found, "/legalBasis", terms.legalBasis());
         if (terms.rule() == null) {
-            found.add(new Violation("/rule", "required", "Choose UNANIMITY or QUALIFIED_MAJORITY"));
+            found.add(new Violation("/rule", "required", "One of " + List.of(DecisionRule.values())));
         }
         if (terms.decisionWindow().compareTo(PackageTerms.LEAST_WINDOW) < 0
                 || terms.decisionWindow().compareTo(PackageTerms.MOST_WINDOW) > 0) {

@@ -1,0 +1,13 @@
+package org.snapback.guarantor.ballots;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Figures of the decision procedure. */
+@ConfigMapping(prefix = "snapback.ballots")
+interface BallotSettings {
+    /** How long leaders have to decide after the brake. */
+    @WithDefault("PT72H")
+    Duration brakeWindow();
+}

@@ -86,9 +86,17 @@ class ContractsTest extends ServiceTest {
                 "ABSTAIN_WITH_DECLARATION",
                 ", \"statement\": \"Neutral.\"");
         TestClock.ahead(Duration.ofHours(73));
-        await().until(() -> TestDatabase.journal("ballot.closed").size() == 4);
+        await().until(() -> TestDatabase.journal("ballot.closed").size() == 5);
         TestClock.reset();
         liveThroughAgreements();
+    }
+
+    private static void say(Proposed proposed, String what, String body) {
+        as(Tokens.delegate("LV"))
+                .body(body)
+                .post("/v1/ballots/{id}/" + what, proposed.ballotId())
+                .then()
+                .statusCode(201);
     }
 
     private static void liveThroughAgreements() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.snapback.guarantor.testing.Proposed;
 import org.snapback.guarantor.testing.ServiceTest;
+import org.snapback.guarantor.testing.TestAgreements;
 import org.snapback.guarantor.testing.TestRoster;
 import org.snapback.servers.testing.TestDatabase;
 import org.snapback.servers.testing.Tokens;
@@ -66,20 +67,21 @@ class TallyResourceTest extends ServiceTest {
 
     @Test
     void an_agreement_binds_the_outvoted_and_a_reservation_takes_out_its_measure_types() {
+        TestRoster.candidate("LT");
+        TestAgreements.inForce(TestAgreements.terms("LT").replace("BROADCAST_BAN", "EXPORT_BAN\", \"PRICE_CAP"));
         var proposed = Proposed.adoption("QUALIFIED_MAJORITY").opened();
-        TestDatabase.update("UPDATE ballot_elector SET accepts_majority_for = '{ADOPTION}',"
-                + " reservations = '{EXPORT_BAN,PRICE_CAP}' WHERE state = 'LV'");
         vote(proposed, "EE", "FOR", "").statusCode(201);
-        vote(proposed, "LV", "AGAINST", "").statusCode(201);
+        vote(proposed, "LT", "AGAINST", "").statusCode(201);
+        vote(proposed, "LV", "FOR", "").statusCode(201);
 
         vote(proposed, "PL", "FOR", "")
-                .body("end.bound", contains("EE", "LV", "PL"))
-                .body("end.excepted.state", contains("LV"))
+                .body("end.bound", contains("EE", "LT", "LV", "PL"))
+                .body("end.excepted.state", contains("LT"))
                 .body("end.excepted[0].measureTypes", contains("EXPORT_BAN"))
-                .body("bindings.ground", contains("VOTED_FOR", "ACCEPTS_MAJORITY", "VOTED_FOR"));
+                .body("bindings.ground", contains("VOTED_FOR", "ACCEPTS_MAJORITY", "VOTED_FOR", "VOTED_FOR"));
 
         assertThat(TestDatabase.journal("ballot.closed").getFirst().payload())
-                .contains("\"excepted\":[{\"state\":\"LV\",\"measureTypes\":[\"EXPORT_BAN\"]}]");
+                .contains("\"excepted\":[{\"state\":\"LT\",\"measureTypes\":[\"EXPORT_BAN\"]}]");
     }
 
     @Test

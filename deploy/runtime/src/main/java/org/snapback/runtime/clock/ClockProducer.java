@@ -15,7 +15,7 @@ final class ClockProducer {
         Clock system = Clock.systemUTC();
         return Clock.tick(
                 settings.file()
-                        .<Clock>map(file -> new MovableClock(system, file))
+                        .<Clock>map(file -> new MovableClock(system, file, settings.lookEvery()))
                         .orElse(system),
                 MICROSECOND);
     }

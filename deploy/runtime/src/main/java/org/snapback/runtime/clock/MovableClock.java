@@ -9,21 +9,21 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** The system's clock plus the offset that a file holds; a changed file is seen within a tenth of a second. */
+/** The system's clock plus the offset that a file holds, which is read anew from time to time. */
 final class MovableClock extends Clock {
     private static final Logger LOG = Logger.getLogger(MovableClock.class);
-    private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Clock base;
     private final Path file;
+    private final Duration lookEvery;
     private volatile Seen seen;
 
-    MovableClock(Clock base, Path file) {
+    MovableClock(Clock base, Path file, Duration lookEvery) {
         this.base = base;
         this.file = file;
+        this.lookEvery = lookEvery;
         this.seen = new Seen(read(Duration.ZERO), System.nanoTime());
     }
 
@@ -39,12 +39,12 @@ final class MovableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new MovableClock(base.withZone(zone), file);
+        return new MovableClock(base.withZone(zone), file, lookEvery);
     }
 
     private Duration offset() {
         Seen last = seen;
-        if (System.nanoTime() - last.at < LOOK_EVERY) {
+        if (System.nanoTime() - last.at < lookEvery.toNanos()) {
             return last.offset;
         }
         Duration offset = read(last.offset);

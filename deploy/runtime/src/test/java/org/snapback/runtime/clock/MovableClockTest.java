@@ -3,6 +3,7 @@ package org.snapback.runtime.clock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -21,18 +22,32 @@ class MovableClockTest {
     void theFilesOffsetIsAdded() throws Exception {
         Path file = Files.writeString(folder.resolve("clock"), "PT24H\n");
 
-        assertThat(new MovableClock(SYSTEM, file).instant()).isEqualTo("2026-05-02T12:00:00Z");
+        assertThat(new MovableClock(SYSTEM, file, Duration.ofMillis(100)).instant())
+                .isEqualTo("2026-05-02T12:00:00Z");
+    }
+
+    @Test
+    void aNewOffsetIsSeenAtOnceWhereNothingIsTakenForUnchanged() throws Exception {
+        Path file = Files.writeString(folder.resolve("clock"), "PT24H");
+        MovableClock clock = new MovableClock(SYSTEM, file, Duration.ZERO);
+        clock.instant();
+
+        Files.writeString(file, "PT48H");
+
+        assertThat(clock.instant()).isEqualTo("2026-05-03T12:00:00Z");
     }
 
     @Test
     void withoutAFileItIsTheSystemsClock() {
-        assertThat(new MovableClock(SYSTEM, folder.resolve("none")).instant()).isEqualTo(NOON);
+        assertThat(new MovableClock(SYSTEM, folder.resolve("none"), Duration.ofMillis(100)).instant())
+                .isEqualTo(NOON);
     }
 
     @Test
     void anUnreadableOffsetCountsAsNone() throws Exception {
         Path file = Files.writeString(folder.resolve("clock"), "a day");
 
-        assertThat(new MovableClock(SYSTEM, file).instant()).isEqualTo(NOON);
+        assertThat(new MovableClock(SYSTEM, file, Duration.ofMillis(100)).instant())
+                .isEqualTo(NOON);
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 
-/** Moves the clock of the application under test; it sees the new offset within a tenth of a second. */
+/** Moves the clock of the application under test, which sees the new offset at once. */
 public final class TestClock {
     private TestClock() {}
 

@@ -11,12 +11,13 @@ JOIN agreement_version v ON v.agreement_id = a.id
 GROUP BY a.id;
 
 -- What guarantors promise under their agreements. The text is fixed once the agreement is signed, so that a moment of the
--- past at which it counts needs no older text.
+-- past at which it counts needs no older text. A party can be struck from an agreement that is negotiated; what it wrote
+-- then stays a draft and never counts.
 CREATE TABLE commitment (
     id           uuid        PRIMARY KEY,
     version      bigint      NOT NULL CHECK (version >= 1),
-    agreement_id uuid        NOT NULL,
-    guarantor    text        NOT NULL,
+    agreement_id uuid        NOT NULL REFERENCES agreement,
+    guarantor    text        NOT NULL REFERENCES guarantor (code),
     pillar       text        NOT NULL,
     nature       text        NOT NULL CHECK (nature IN ('MILITARY', 'INFRASTRUCTURAL', 'TECHNICAL', 'INFORMATION')),
     mode         text        NOT NULL CHECK (mode IN ('PREVENTIVE', 'RESPONSE')),
@@ -32,7 +33,6 @@ CREATE TABLE commitment (
     -- The first milestone that is not met and has not been said to be overdue.
     next_due_at  timestamptz,
     exercise     boolean     NOT NULL,
-    FOREIGN KEY (agreement_id, guarantor) REFERENCES agreement_party,
     CHECK (flag = 'NONE' OR pillar IN ('TRAINING', 'JOINT_EXERCISES'))
 );
 CREATE INDEX commitment_agreement ON commitment (agreement_id);

@@ -16,7 +16,6 @@ import org.snapback.runtime.journal.Journal;
 @ApplicationScoped
 class CommitmentJournal {
     static final String TOPIC = "compact.commitments";
-    private static final String UNION = "EU";
 
     private final Journal journal;
     private final Roster roster;
@@ -34,12 +33,10 @@ class CommitmentJournal {
 
     /** The guarantor is named even where all hear: one that has not acceded yet hears of its own. */
     private Audience audience(CommitmentRow row) {
-        Set<String> states = new TreeSet<>(Set.of(Caller.UKRAINE));
-        if (!row.guarantor.equals(UNION)) {
-            states.add(row.guarantor);
-        }
+        Set<String> states = new TreeSet<>(roster.states(Set.of(row.guarantor)));
+        states.add(Caller.UKRAINE);
         if (!row.hidden()) {
-            states.addAll(roster.populationsOfVoters().keySet());
+            states.addAll(roster.acceded());
         }
         return Audience.states(states);
     }

@@ -24,6 +24,7 @@ class CommitmentRepository implements PanacheRepositoryBase<CommitmentRow, UUID>
         List<?> ids = getEntityManager()
                 .createNativeQuery("""
                         SELECT c.id FROM commitment c JOIN agreement a ON a.id = c.agreement_id
+                        JOIN agreement_party p ON p.agreement_id = c.agreement_id AND p.guarantor = c.guarantor
                         WHERE c.next_due_at <= :now
                           AND a.stage IN ('PROVISIONALLY_APPLIED', 'IN_FORCE', 'TERMINATION_NOTIFIED')
                         ORDER BY c.next_due_at LIMIT 1 FOR UPDATE OF c SKIP LOCKED

@@ -48,7 +48,7 @@ public class CommitmentSums {
      */
     public Outcome<Coverage> coverageAt(Instant at) {
         try {
-            return coverage(at, facts.at(at, Sight.ROSTER));
+            return coverage(at, facts.withoutProgress(at, Sight.ROSTER));
         } catch (ArithmeticException e) {
             return Outcome.refused(outOfRange());
         }

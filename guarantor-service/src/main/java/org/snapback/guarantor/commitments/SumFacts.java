@@ -28,21 +28,27 @@ class SumFacts {
                    sum(m.value) AS promised,
                    coalesce(sum(m.value) FILTER (WHERE s.bound_from <= :at
                        AND (s.bound_until IS NULL OR s.bound_until > :at)), 0) AS in_force,
-                   coalesce(sum(r.delivered), 0) AS delivered,
-                   coalesce(sum(r.confirmed), 0) AS confirmed
+                   %s
             FROM commitment c
+            JOIN agreement_party p ON p.agreement_id = c.agreement_id AND p.guarantor = c.guarantor
             JOIN agreement_course s ON s.agreement_id = c.agreement_id
             JOIN commitment_milestone m ON m.commitment_id = c.id
+            %s
+            WHERE c.made_at <= :at AND s.signed_from <= :at AND NOT c.exercise
+              AND (:all OR NOT c.confidential OR c.guarantor = :own)
+            GROUP BY c.pillar, c.guarantor, c.unit_kind, c.unit, year
+            """;
+    private static final String WITHOUT_PROGRESS =
+            PROMISES.formatted("0::numeric AS delivered, 0::numeric AS confirmed", "");
+    private static final String WITH_PROGRESS = PROMISES.formatted(
+            "coalesce(sum(r.delivered), 0) AS delivered, coalesce(sum(r.confirmed), 0) AS confirmed", """
             LEFT JOIN (
                 SELECT commitment_id, milestone,
                        sum(value) FILTER (WHERE stage IN ('REPORTED', 'CONFIRMED') OR judged_at > :at) AS delivered,
                        sum(value) FILTER (WHERE stage = 'CONFIRMED' AND judged_at <= :at) AS confirmed
                 FROM progress_report WHERE reported_at <= :at GROUP BY commitment_id, milestone
             ) r ON r.commitment_id = c.id AND r.milestone = m.number
-            WHERE c.made_at <= :at AND s.signed_from <= :at AND NOT c.exercise
-              AND (:all OR NOT c.confidential OR c.guarantor = :own)
-            GROUP BY c.pillar, c.guarantor, c.unit_kind, c.unit, year
-            """;
+            """);
     private static final String NEEDS = """
             SELECT pillar, year, unit_kind, unit, sum(value) AS needed FROM need_version
             WHERE since <= :at AND (until IS NULL OR until > :at)
@@ -51,7 +57,9 @@ class SumFacts {
     private static final String CONFIDENTIAL = """
             SELECT c.id, c.pillar, c.guarantor, c.unit_kind, c.unit, c.value,
                    GREATEST(c.made_at, s.bound_from) AS bound_from, s.bound_until
-            FROM commitment c JOIN agreement_course s ON s.agreement_id = c.agreement_id
+            FROM commitment c
+            JOIN agreement_party p ON p.agreement_id = c.agreement_id AND p.guarantor = c.guarantor
+            JOIN agreement_course s ON s.agreement_id = c.agreement_id
             WHERE c.confidential AND NOT c.exercise AND c.made_at <= :at AND s.bound_from <= :at
             """;
 
@@ -67,10 +75,19 @@ class SumFacts {
      * @throws ArithmeticException where a sum is out of the range that JSON keeps exact
      */
     List<Fact> at(Instant moment, Sight sight) {
+        return read(WITH_PROGRESS, moment, sight);
+    }
+
+    /** The same without what is delivered and confirmed, for whoever does not ask for it. */
+    List<Fact> withoutProgress(Instant moment, Sight sight) {
+        return read(WITHOUT_PROGRESS, moment, sight);
+    }
+
+    private List<Fact> read(String promises, Instant moment, Sight sight) {
         List<Fact> facts = new ArrayList<>();
         boolean all = sight instanceof Sight.Everything;
         String own = sight instanceof Sight.OfGuarantor(String code) ? code : "";
-        for (Object row : entities.createNativeQuery(PROMISES, Tuple.class)
+        for (Object row : entities.createNativeQuery(promises, Tuple.class)
                 .setParameter("at", moment)
                 .setParameter("all", all)
                 .setParameter("own", own)

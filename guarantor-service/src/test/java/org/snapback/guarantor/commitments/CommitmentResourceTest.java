@@ -183,6 +183,20 @@ class CommitmentResourceTest extends ServiceTest {
     }
 
     @Test
+    void an_edit_may_take_milestones_away() {
+        UUID draft = StoredAgreements.bilateral("EE", "NEGOTIATING");
+        var promise = Promise.of(draft, "EE");
+        String id = promise.halves("2027-06-30", "2028-06-30").made();
+
+        edit(id, "\"1\"", promise).then().statusCode(200).body("milestones.number", contains(1));
+
+        as(Tokens.delegate("EE"))
+                .get("/v1/commitments/{id}", id)
+                .then()
+                .body("milestones.howMuch.amount", contains(1_000));
+    }
+
+    @Test
     void what_is_signed_is_fixed() {
         UUID draft = StoredAgreements.bilateral("EE", "NEGOTIATING");
         var promise = Promise.of(draft, "EE");

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.snapback.guarantor.commitments.model.CommitmentDraft;
+import org.snapback.guarantor.commitments.model.CommitmentNature;
 import org.snapback.guarantor.commitments.model.Flag;
 import org.snapback.guarantor.commitments.model.Mode;
-import org.snapback.guarantor.commitments.model.Nature;
 import org.snapback.guarantor.commitments.model.Pillar;
 
 /** A commitment as it is written. What it must say is not asked here but by the model, which names all that is missing. */
@@ -26,7 +26,7 @@ record CommitmentBody(
         String guarantor,
 
         Pillar pillar,
-        Nature nature,
+        CommitmentNature nature,
 
         @Schema(description = "PREVENTIVE stands at all times, RESPONSE is called at a new encroachment")
         Mode mode,

@@ -74,5 +74,11 @@ final class CommitmentExamples {
                "inForce": 18, "delivered": 12, "confirmed": 6, "gap": 54}]}
             """;
 
+    static final String CSV = """
+            pillar,guarantor,year,currency,unit,needed,promised,inForce,delivered,confirmed,gap
+            FINANCE,,2027,EUR,,4000000000000,2500000000000,2000000000000,500000000000,500000000000,2000000000000
+            WEAPONS_TRANSFER,,2027,,155 mm howitzer,72,18,18,12,6,54
+            """;
+
     private CommitmentExamples() {}
 }

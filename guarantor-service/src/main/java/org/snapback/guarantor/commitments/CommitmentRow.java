@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.Formula;
+import org.snapback.guarantor.commitments.model.CommitmentNature;
 import org.snapback.guarantor.commitments.model.CommitmentTerms;
 import org.snapback.guarantor.commitments.model.Flag;
 import org.snapback.guarantor.commitments.model.HowMuch;
 import org.snapback.guarantor.commitments.model.Milestone;
 import org.snapback.guarantor.commitments.model.Mode;
-import org.snapback.guarantor.commitments.model.Nature;
 import org.snapback.guarantor.commitments.model.Pillar;
 import org.snapback.guarantor.commitments.model.Progress;
 import org.snapback.guarantor.commitments.model.Sight;
@@ -54,7 +54,7 @@ class CommitmentRow {
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
-    Nature nature;
+    CommitmentNature nature;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")

@@ -3,11 +3,11 @@ package org.snapback.guarantor.commitments;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.snapback.guarantor.commitments.model.CommitmentNature;
 import org.snapback.guarantor.commitments.model.CommitmentTerms;
 import org.snapback.guarantor.commitments.model.Flag;
 import org.snapback.guarantor.commitments.model.Milestone;
 import org.snapback.guarantor.commitments.model.Mode;
-import org.snapback.guarantor.commitments.model.Nature;
 import org.snapback.guarantor.commitments.model.Pillar;
 
 /** What events say of a commitment: all of it as it is now. */
@@ -16,7 +16,7 @@ record CommitmentText(
         UUID agreementId,
         String guarantor,
         Pillar pillar,
-        Nature nature,
+        CommitmentNature nature,
         Mode mode,
         Flag flag,
         boolean confidential,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.snapback.guarantor.commitments.model.CommitmentNature;
 import org.snapback.guarantor.commitments.model.Flag;
 import org.snapback.guarantor.commitments.model.Mode;
-import org.snapback.guarantor.commitments.model.Nature;
 import org.snapback.guarantor.commitments.model.Pillar;
 import org.snapback.guarantor.commitments.model.Unit;
 
@@ -23,7 +23,7 @@ record CommitmentView(
 
         @Schema(examples = "PL") String guarantor,
         Pillar pillar,
-        Nature nature,
+        CommitmentNature nature,
         Mode mode,
         Flag flag,
         boolean confidential,

@@ -82,7 +82,10 @@ class SumResource {
                                                         type = SchemaType.ARRAY,
                                                         implementation = SumView.class)),
                         examples = @ExampleObject(name = "sums", value = CommitmentExamples.SUMS)),
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(
+                        mediaType = CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "sums", value = CommitmentExamples.CSV))
             })
     @APIResponse(
             responseCode = "422",

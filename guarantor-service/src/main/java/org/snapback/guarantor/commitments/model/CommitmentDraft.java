@@ -7,7 +7,7 @@ import java.util.List;
 public record CommitmentDraft(
         String guarantor,
         Pillar pillar,
-        Nature nature,
+        CommitmentNature nature,
         Mode mode,
         Flag flag,
         boolean confidential,

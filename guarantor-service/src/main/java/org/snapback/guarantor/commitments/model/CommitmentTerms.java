@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record CommitmentTerms(
         Pillar pillar,
-        Nature nature,
+        CommitmentNature nature,
         Mode mode,
         Flag flag,
         boolean confidential,

@@ -171,7 +171,7 @@ class CommitmentCheckTest {
         return new CommitmentDraft(
                 "PL",
                 pillar,
-                Nature.MILITARY,
+                CommitmentNature.MILITARY,
                 Mode.PREVENTIVE,
                 flag,
                 false,

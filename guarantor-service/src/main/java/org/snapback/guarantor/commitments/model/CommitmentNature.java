@@ -1,7 +1,7 @@
 package org.snapback.guarantor.commitments.model;
 
 /** What kind of guarantee a commitment gives. */
-public enum Nature {
+public enum CommitmentNature {
     MILITARY,
     INFRASTRUCTURAL,
     TECHNICAL,

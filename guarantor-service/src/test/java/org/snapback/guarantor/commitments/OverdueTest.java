@@ -83,13 +83,20 @@ class OverdueTest extends ServiceTest {
     @Test
     void nothing_is_late_before_its_agreement_binds() {
         UUID agreement = StoredAgreements.bilateral("PL", "SIGNED");
-        promise(agreement).made();
+        String signed = promise(agreement).made();
+        String binding = Promise.of(StoredAgreements.bilateral("EE", "IN_FORCE"), "EE")
+                .halves(day(10), day(20))
+                .made();
         TestClock.ahead(Duration.ofDays(11));
+        await().until(() -> !TestDatabase.journal(NAME).isEmpty());
         assertThat(QuarkusTransaction.requiringNew().call(overdue::tellOne)).isFalse();
 
         StoredAgreements.move(agreement, "IN_FORCE", today);
+        await().until(() -> TestDatabase.journal(NAME).size() == 2);
 
-        await().until(() -> TestDatabase.journal(NAME).size() == 1);
+        assertThat(TestDatabase.journal(NAME))
+                .extracting(TestDatabase.Entry::aggregateId)
+                .containsExactly(binding, signed);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import org.snapback.guarantor.roster.Circle;
+import org.snapback.runtime.problem.Violation;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -36,6 +37,14 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.snapback.guarantor.agreements.model..")
                     .or(type(Circle.class)));
+
+    @ArchTest
+    static final ArchRule the_model_of_commitments_knows_no_framework = classes()
+            .that()
+            .resideInAPackage("..commitments.model..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.snapback.guarantor.commitments.model..")
+                    .or(type(Violation.class)));
 
     @ArchTest
     static final ArchRule features_have_no_cycles =

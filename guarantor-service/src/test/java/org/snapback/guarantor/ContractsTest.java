@@ -3,6 +3,8 @@ package org.snapback.guarantor;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +13,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snapback.guarantor.testing.Delivery;
+import org.snapback.guarantor.testing.Need;
+import org.snapback.guarantor.testing.Promise;
 import org.snapback.guarantor.testing.Proposed;
 import org.snapback.guarantor.testing.ServiceTest;
 import org.snapback.guarantor.testing.TestAgreements;
@@ -28,10 +33,11 @@ import static org.awaitility.Awaitility.await;
 /** What this service promises on its topics, held against what it really writes. */
 @QuarkusTest
 class ContractsTest extends ServiceTest {
-    private static final List<String> OURS = List.of("compact.guarantors", "compact.agreements", "compact.ballots");
+    private static final List<String> OURS =
+            List.of("compact.guarantors", "compact.agreements", "compact.commitments", "compact.ballots");
 
     @ParameterizedTest
-    @ValueSource(strings = {"compact.guarantors", "compact.agreements", "compact.ballots"})
+    @ValueSource(strings = {"compact.guarantors", "compact.agreements", "compact.commitments", "compact.ballots"})
     void every_example_obeys_its_schema(String topic) {
         assertThat(Contracts.names(topic))
                 .isNotEmpty()
@@ -85,8 +91,10 @@ class ContractsTest extends ServiceTest {
                 "CL",
                 "ABSTAIN_WITH_DECLARATION",
                 ", \"statement\": \"Neutral.\"");
+        promiseDeliverAndNeed();
         TestClock.ahead(Duration.ofHours(73));
         await().until(() -> TestDatabase.journal("ballot.closed").size() == 5);
+        await().until(() -> TestDatabase.journal("commitment.milestone-overdue").size() == 1);
         TestClock.reset();
         liveThroughAgreements();
     }
@@ -125,7 +133,7 @@ class ContractsTest extends ServiceTest {
                 .getString("items[0].id");
         secretariat("/v1/compact/reviews/" + review + "/conclusion", "{\"conclusion\": \"It stays.\"}", 200);
         TestClock.ahead(Duration.ofDays(13 * 365));
-        await().until(() -> TestDatabase.journal("agreement.expired").size() == 1);
+        await().until(() -> TestDatabase.journal("agreement.expired").size() == 2);
         await().until(() -> TestDatabase.journal("agreement.renewed").size() == 2);
         TestAgreements.done(id, "termination-notice", "{}");
         TestClock.ahead(Duration.ofDays(14 * 365));
@@ -146,6 +154,37 @@ class ContractsTest extends ServiceTest {
 
     private static void secretariat(String path, String body, int status) {
         as(Tokens.secretariat()).body(body).post(path).then().statusCode(status);
+    }
+
+    private static void promiseDeliverAndNeed() {
+        var negotiated = TestAgreements.opened(TestAgreements.terms("LV"));
+        var draft = Promise.of(negotiated, "LV");
+        as(Tokens.delegate("LV"))
+                .header("If-Match", "\"1\"")
+                .body(draft.pillar("TRAINING").hidden().body())
+                .put("/v1/commitments/{id}", draft.made())
+                .then()
+                .statusCode(200);
+        String tomorrow = Instant.now()
+                .plus(Duration.ofDays(1))
+                .truncatedTo(ChronoUnit.DAYS)
+                .toString();
+        String id = Promise.of(TestAgreements.inForce(TestAgreements.terms("EE")), "EE")
+                .howMuch("{\"quantity\": 18, \"unit\": \"155 mm howitzer\"}")
+                .by(tomorrow)
+                .made();
+        String first = Delivery.of(id)
+                .howMuch("{\"quantity\": 6, \"unit\": \"155 mm howitzer\"}")
+                .reported("EE");
+        Delivery.dispute(id, first).then().statusCode(200);
+        String second = Delivery.of(id)
+                .howMuch("{\"quantity\": 4, \"unit\": \"155 mm howitzer\"}")
+                .replacing(first)
+                .reported("EE");
+        Delivery.confirm(id, second).then().statusCode(200);
+        String need = Need.stated("FINANCE", 2027, 500);
+        Need.revise(need, 1, "FINANCE", 2028, 600).then().statusCode(200);
+        Need.withdraw(need).then().statusCode(200);
     }
 
     private static void enterEditAndAccede() {

@@ -159,6 +159,15 @@ final class Facts {
         return all.isEmpty() ? "" : " By their reservations not bound to: " + String.join(", ", all) + ".";
     }
 
+    /** An amount or a quantity: 2500.00 EUR, 18 × 155 mm howitzer. */
+    String howMuch(String field) {
+        JsonNode value = data.path(field);
+        Facts facts = new Facts(value, names);
+        return value.has("currency")
+                ? Money.written(facts.number("amount"), facts.text("currency"))
+                : facts.number("quantity") + " × " + facts.text("unit");
+    }
+
     private String name(String code) {
         return code.equals(Recipients.UKRAINE) ? "Ukraine" : names.getOrDefault(code, code);
     }

@@ -50,6 +50,15 @@ final class Wordings {
             entry("joint-document.signed", AgreementWordings::jointDocumentSigned),
             entry("ukraine-accession.recorded", AgreementWordings::ukraineAcceded),
             entry("ukraine-accession.reviewed", AgreementWordings::reviewed),
+            entry("commitment.made", CommitmentWordings::made),
+            entry("commitment.edited", CommitmentWordings::edited),
+            entry("commitment.progress-reported", CommitmentWordings::progressReported),
+            entry("commitment.progress-confirmed", CommitmentWordings::progressConfirmed),
+            entry("commitment.progress-disputed", CommitmentWordings::progressDisputed),
+            entry("commitment.milestone-overdue", CommitmentWordings::milestoneOverdue),
+            entry("need.stated", CommitmentWordings::needStated),
+            entry("need.revised", CommitmentWordings::needRevised),
+            entry("need.withdrawn", CommitmentWordings::needWithdrawn),
             entry("list.imported", RegisterWordings::imported));
 
     /** Told by another event already; a notice of its own would say it twice. */

@@ -36,6 +36,49 @@ class WordingsTest {
         assertThat(tell(topic, name, recipient).title()).isEqualTo(title);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "commitment.made | Commitment of Poland: Self-propelled howitzers with spare barrels | Poland promises, under weapons transfer, 36 × 155 mm howitzer until 31 December 2028, 22:00 UTC: Self-propelled howitzers with spare barrels. It is verified so: Handover protocols, countersigned by the receiving brigade.",
+                "commitment.edited | Edited, Commitment of Poland: Self-propelled howitzers with spare barrels | The commitment of Poland under weapons transfer is different now: howMuch, milestones.",
+                "commitment.progress-reported | Poland reports progress: Self-propelled howitzers with spare barrels | Poland reports 6 × 155 mm howitzer delivered. Of the 18 × 155 mm howitzer due until 31 December 2027, 22:00 UTC, 12 × 155 mm howitzer are delivered and 6 × 155 mm howitzer confirmed.",
+                "commitment.progress-confirmed | Ukraine confirms: Self-propelled howitzers with spare barrels | Ukraine confirms that Poland has delivered 6 × 155 mm howitzer. Of the 18 × 155 mm howitzer due until 31 December 2027, 22:00 UTC, 12 × 155 mm howitzer are delivered and 12 × 155 mm howitzer confirmed.",
+                "commitment.progress-disputed | Ukraine disputes: Self-propelled howitzers with spare barrels | Ukraine disputes that Poland has delivered 6 × 155 mm howitzer: Four of the six have arrived. Of the 18 × 155 mm howitzer due until 31 December 2027, 22:00 UTC, 6 × 155 mm howitzer are delivered and 6 × 155 mm howitzer confirmed.",
+                "commitment.milestone-overdue | Overdue: Self-propelled howitzers with spare barrels | Of the 18 × 155 mm howitzer that Poland promised until 31 December 2027, 22:00 UTC, 6 × 155 mm howitzer are not delivered.",
+                "need.stated | Ukraine needs: Howitzers for four brigades | Ukraine needs, under weapons transfer in 2027, 72 × 155 mm howitzer.",
+                "need.revised | Ukraine needs otherwise: Howitzers for four brigades | Ukraine has revised a need (howMuch): under weapons transfer in 2027 it needs 90 × 155 mm howitzer.",
+                "need.withdrawn | Not needed any more: Howitzers for four brigades | Ukraine has withdrawn its need of 72 × 155 mm howitzer under weapons transfer in 2027."
+            })
+    void commitmentsAndNeedsAreToldInSentences(String name, String title, String text) {
+        assertThat(tell("compact.commitments", name, "DE")).isEqualTo(Words.of(title, text));
+    }
+
+    @Test
+    void anAmountIsWrittenInItsCurrency() {
+        Facts facts = Facts.of(Contracts.example("compact.commitments", "need.stated", "money"), NAMES);
+
+        assertThat(facts.howMuch("howMuch")).isEqualTo("40000000000.00 EUR");
+        assertThat(Money.written(1_000, "JPY")).isEqualTo("1000 JPY");
+        assertThat(Money.written(1_000, "QQQ")).isEqualTo("1000 minor units of QQQ");
+    }
+
+    @Test
+    void whoMustActOnACommitmentIsToldSo() {
+        assertThat(tell("compact.commitments", "commitment.progress-reported", "UA")
+                        .due()
+                        .what())
+                .isEqualTo("Confirm or dispute the report");
+        assertThat(tell("compact.commitments", "commitment.progress-disputed", "PL")
+                        .due()
+                        .what())
+                .isEqualTo("Report anew");
+        assertThat(tell("compact.commitments", "commitment.milestone-overdue", "PL")
+                        .due()
+                        .by())
+                .isEqualTo("2027-12-31T22:00:00Z");
+    }
+
     @Test
     void anElectorHearsByWhenItsVoteIsDue() {
         Words words = tell("compact.ballots", "ballot.opened", "PL");

@@ -47,7 +47,8 @@ final class TestStack implements AutoCloseable {
             "sanctions", "'compact.ballots', 'compact.guarantors'",
             "guarantor", "'compact.packages'",
             "notification",
-                    "'compact.drafts', 'compact.packages', 'compact.register', 'compact.guarantors', 'compact.ballots'");
+                    "'compact.drafts', 'compact.packages', 'compact.register', 'compact.guarantors', 'compact.ballots',"
+                            + " 'compact.agreements', 'compact.commitments'");
 
     private final Path folder;
     private final LocalStack stack;

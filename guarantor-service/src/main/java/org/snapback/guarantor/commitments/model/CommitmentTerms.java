@@ -1,0 +1,27 @@
+package org.snapback.guarantor.commitments.model;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a guarantor promises, complete: {@link CommitmentCheck} makes these and nothing else does.
+ *
+ * @param by the first moment at which the whole is late; no milestone is due later
+ * @param verification how it is verified that the promise was kept
+ * @param milestones in order of due date; what is due with them is the whole, no more and no less
+ */
+public record CommitmentTerms(
+        Pillar pillar,
+        CommitmentNature nature,
+        Mode mode,
+        Flag flag,
+        boolean confidential,
+        String what,
+        HowMuch howMuch,
+        Instant by,
+        String verification,
+        List<Milestone> milestones) {
+    public CommitmentTerms {
+        milestones = List.copyOf(milestones);
+    }
+}

@@ -1,0 +1,8 @@
+package org.snapback.guarantor.commitments.model;
+
+/** Under whose flag training and exercises are held. */
+public enum Flag {
+    NATO,
+    EU,
+    NONE
+}

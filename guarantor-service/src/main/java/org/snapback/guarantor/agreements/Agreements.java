@@ -19,10 +19,18 @@ import org.snapback.guarantor.agreements.model.Terms;
 public class Agreements {
     private final AgreementRepository agreements;
     private final AgreementVersions versions;
+    private final JointDocument document;
+    private final UkraineAccessions accessions;
 
-    Agreements(AgreementRepository agreements, AgreementVersions versions) {
+    Agreements(
+            AgreementRepository agreements,
+            AgreementVersions versions,
+            JointDocument document,
+            UkraineAccessions accessions) {
         this.agreements = agreements;
         this.versions = versions;
+        this.document = document;
+        this.accessions = accessions;
     }
 
     /**
@@ -60,6 +68,26 @@ public class Agreements {
     public List<Agreement> on(Instant moment) {
         return versions.on(moment).stream()
                 .map(agreement -> agreement.settled(moment))
+                .toList();
+    }
+
+    /** A signature of the joint document, by a guarantor's code or Ukraine's. */
+    public record Signature(String signatory, Instant at, String place) {}
+
+    /** The signatures of the joint document that had been recorded by a moment, in the order of signing. */
+    public List<Signature> signaturesOn(Instant moment) {
+        return document.on(moment).stream()
+                .map(row -> new Signature(row.signatory, row.signedAt, row.place))
+                .toList();
+    }
+
+    /** Ukraine's accession to an organisation, EU or NATO. */
+    public record Accession(String organisation, Instant at) {}
+
+    /** Ukraine's accessions that had been recorded by a moment, in order. */
+    public List<Accession> accessionsOn(Instant moment) {
+        return accessions.on(moment).stream()
+                .map(row -> new Accession(row.organisation.name(), row.accededAt))
                 .toList();
     }
 

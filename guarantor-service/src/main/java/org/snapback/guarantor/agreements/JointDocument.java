@@ -79,6 +79,15 @@ class JointDocument {
                 .getResultList();
     }
 
+    /** What had been recorded by a moment, in the order of signing. */
+    List<JointSignatureRow> on(Instant moment) {
+        return entities.createQuery(
+                        "from JointSignatureRow where recordedAt <= :moment order by signedAt, signatory",
+                        JointSignatureRow.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
     /** Of two who write one signatory's signature at once, the other one waits and is the second. */
     private boolean isFirst(JointSignatureRow row) {
         return entities.createNativeQuery("""

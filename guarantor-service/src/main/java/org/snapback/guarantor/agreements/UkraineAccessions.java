@@ -117,6 +117,11 @@ class UkraineAccessions {
                 .getResultList();
     }
 
+    /** What had been recorded by a moment. */
+    List<UkraineAccessionRow> on(Instant moment) {
+        return all().stream().filter(row -> !row.recordedAt.isAfter(moment)).toList();
+    }
+
     long reviews(UkraineAccessionRow accession) {
         return entities.createQuery("select count(*) from ReviewRow where accessionId = :id", Long.class)
                 .setParameter("id", accession.id)

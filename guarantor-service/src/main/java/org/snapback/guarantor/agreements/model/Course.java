@@ -42,7 +42,7 @@ public record Course(
     }
 
     /** The sooner of its term's end and its termination. */
-    Optional<Instant> end() {
+    public Optional<Instant> end() {
         return Stream.of(termination, termEnd).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 

@@ -82,6 +82,8 @@ class Treaties {
 
     private void change(AgreementRow row, Agreement after, String type, Instant since) {
         Stage before = row.stage;
+        // Before anything reads the roster's entry: what was read is not read again once it is held.
+        roster.hold(Optional.ofNullable(row.guarantor).stream().toList());
         row.take(after);
         journal.append(row, type, since);
         if (row.guarantor == null) {

@@ -2,6 +2,7 @@ package org.snapback.sanctions.packages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.snapback.runtime.id.Ids;
 import org.snapback.runtime.identity.Caller;
@@ -51,7 +52,10 @@ class Escalating {
         asked.requestedAt = clock.instant();
         asked.deadline = asked.requestedAt.plus(row.terms().decisionWindow());
         row.escalations.add(asked);
-        row.electorate.addAll(roster.acceded());
+        Set<String> acceded = roster.acceded();
+        // Whoever has left since is asked no more, and reads no more of the rungs that wait.
+        row.electorate.retainAll(acceded);
+        row.electorate.addAll(acceded);
         journal.escalationRequested(row, asked);
         return asked;
     }

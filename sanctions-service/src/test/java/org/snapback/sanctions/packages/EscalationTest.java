@@ -114,6 +114,23 @@ class EscalationTest extends ServiceTest {
     }
 
     @Test
+    void who_has_left_by_then_is_not_asked_and_reads_no_more_of_what_waits() {
+        TestRoster.acceded("SE");
+        requested(adopted.token());
+        TestDatabase.update("DELETE FROM escalation");
+        adopted.read(Tokens.delegate("SE")).body("measures", hasSize(3));
+        TestDatabase.update("UPDATE guarantor SET standing = 'FORMER' WHERE code = 'SE'");
+
+        requested(adopted.token());
+
+        adopted.read(Tokens.delegate("SE")).body("measures", hasSize(1));
+        assertThat(TestDatabase.journal("package.escalation-requested")
+                        .getLast()
+                        .audience())
+                .isEqualTo("LT,PL,UA");
+    }
+
+    @Test
     void one_escalation_at_a_time() {
         UUID ballot = requested(adopted.token());
 

@@ -34,7 +34,8 @@ class TwoReplicasTest {
                             "org.snapback.ballot.closed.v1",
                             "org.snapback.ballot.opened.v1",
                             "org.snapback.ballot.closed.v1");
-            assertThat(stack.count("guarantor", "SELECT count(*) FROM journal WHERE event_type LIKE '%entered%'"))
+            assertThat(stack.count(
+                            "guarantor", "SELECT count(*) FROM journal WHERE event_type LIKE '%guarantor.entered%'"))
                     .isEqualTo(stack.count("guarantor", "SELECT count(*) FROM guarantor"));
         }
     }

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param proposed whether it is, or was when it was decided or withdrawn, a proposal
  * @param circle the states that see a draft: its sponsors and those invited to become one
- * @param electorate the guarantors that had acceded when it, or an escalation, was put to them; empty for a draft
+ * @param electorate the guarantors that had acceded when it, or its latest escalation, was put to them; empty for a draft
  */
 public record Readership(PackageStage stage, boolean proposed, Set<String> circle, Set<String> electorate) {
     public Readership {

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +46,14 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.snapback.guarantor.commitments.model..")
                     .or(type(Violation.class)));
+
+    @ArchTest
+    static final ArchRule votes_are_counted_in_integers = noClasses()
+            .that()
+            .resideInAPackage("..ballots..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(double.class, float.class, Double.class, Float.class, BigDecimal.class);
 
     @ArchTest
     static final ArchRule features_have_no_cycles =

@@ -1,7 +1,10 @@
 package org.snapback.guarantor.ballots;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +88,31 @@ class TallyResourceTest extends ServiceTest {
     }
 
     @Test
+    void what_an_agreement_says_is_frozen_when_the_ballot_opens() {
+        TestRoster.candidate("FR");
+        UUID agreement = TestAgreements.inForce(TestAgreements.terms("FR"));
+        var proposed = Proposed.adoption("QUALIFIED_MAJORITY")
+                .with(data -> ((ObjectNode) data.at("/measures/0")).put("type", "BROADCAST_BAN"))
+                .opened();
+        var escalation = Proposed.escalation("QUALIFIED_MAJORITY").opened();
+
+        TestAgreements.done(agreement, "termination-notice", "{}");
+
+        as(Tokens.auditor())
+                .get("/v1/ballots/{id}", proposed.ballotId())
+                .then()
+                .body("electorate.find { it.state == 'FR' }.acceptsMajority", equalTo(true))
+                .body("electorate.find { it.state == 'FR' }.reservations", contains("BROADCAST_BAN"))
+                .body("electorate.find { it.state == 'PL' }.acceptsMajority", equalTo(false))
+                .body("bindings.find { it.state == 'FR' }.ground", equalTo("ACCEPTS_MAJORITY"))
+                .body("bindings.find { it.state == 'FR' }.excepted", contains("BROADCAST_BAN"));
+        as(Tokens.auditor())
+                .get("/v1/ballots/{id}", escalation.ballotId())
+                .then()
+                .body("bindings.find { it.state == 'FR' }.ground", equalTo("OUTVOTED"));
+    }
+
+    @Test
     void a_declared_abstention_is_not_bound() {
         var proposed =
                 Proposed.adoption("UNANIMITY_WITH_CONSTRUCTIVE_ABSTENTION").opened();
@@ -140,7 +168,7 @@ class TallyResourceTest extends ServiceTest {
                 .body("rule", equalTo("QUALIFIED_MAJORITY"))
                 .body("prospects.carrying.states", contains("EE"))
                 .body("bindings.ground", contains("ACCEPTS_MAJORITY", "VOTED_FOR"))
-                .body("bindings.excepted", contains(java.util.List.of("EXPORT_BAN"), java.util.List.of()));
+                .body("bindings.excepted", contains(List.of("EXPORT_BAN"), List.of()));
 
         assertThat(TestDatabase.journal()).isEmpty();
         as(Tokens.auditor()).get("/v1/ballots").then().body("items", empty());

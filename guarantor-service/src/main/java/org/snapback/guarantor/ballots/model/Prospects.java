@@ -1,6 +1,5 @@
 package org.snapback.guarantor.ballots.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -39,12 +38,13 @@ public record Prospects(
     public static Prospects of(Tally tally) {
         List<String> absent = tally.absent();
         List<String> all = tally.electorate().states();
+        boolean adopted = tally.adopts();
         return new Prospects(
                 carrying(tally, absent),
                 carrying(tally, all),
                 blocking(tally, absent),
                 blocking(tally, all),
-                all.stream().filter(state -> isDecisive(tally, state)).toList());
+                all.stream().filter(state -> isDecisive(tally, adopted, state)).toList());
     }
 
     private static Optional<List<String>> carrying(Tally tally, List<String> pool) {
@@ -69,9 +69,9 @@ public record Prospects(
         return smallestStart(candidates, start -> !atBest.with(start, AGAINST).adopts());
     }
 
-    private static boolean isDecisive(Tally tally, String state) {
-        return tally.with(List.of(state), FOR).adopts()
-                && !tally.with(List.of(state), AGAINST).adopts();
+    /** An adopted text is adopted with one vote FOR more, and a rejected one rejected with one AGAINST more. */
+    private static boolean isDecisive(Tally tally, boolean adopted, String state) {
+        return adopted != tally.with(List.of(state), adopted ? AGAINST : FOR).adopts();
     }
 
     /** Those whom the first test picks, then those of the second, each in order of inhabitants, most first. */
@@ -87,14 +87,21 @@ public record Prospects(
                 .toList();
     }
 
+    /** Halves the range of sizes, as one state more never undoes what a start of the order achieves. */
     private static Optional<List<String>> smallestStart(List<String> candidates, Predicate<List<String>> suffices) {
-        for (int size = 0; size <= candidates.size(); size++) {
-            if (suffices.test(candidates.subList(0, size))) {
-                List<String> states = new ArrayList<>(candidates.subList(0, size));
-                states.sort(Comparator.naturalOrder());
-                return Optional.of(List.copyOf(states));
+        if (!suffices.test(candidates)) {
+            return Optional.empty();
+        }
+        int least = 0;
+        int enough = candidates.size();
+        while (least < enough) {
+            int half = (least + enough) / 2;
+            if (suffices.test(candidates.subList(0, half))) {
+                enough = half;
+            } else {
+                least = half + 1;
             }
         }
-        return Optional.empty();
+        return Optional.of(candidates.subList(0, enough).stream().sorted().toList());
     }
 }

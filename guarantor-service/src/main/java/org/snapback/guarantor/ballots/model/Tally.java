@@ -15,12 +15,11 @@ import java.util.Optional;
 public record Tally(DecisionRule rule, boolean sponsoredByUkraine, Electorate electorate, Map<String, Choice> votes) {
     public Tally {
         votes = Map.copyOf(votes);
-        votes.keySet().stream()
-                .filter(state -> !electorate.has(state))
-                .findAny()
-                .ifPresent(state -> {
-                    throw new IllegalArgumentException("a vote of " + state + ", which is no elector");
-                });
+        for (String state : votes.keySet()) {
+            if (!electorate.has(state)) {
+                throw new IllegalArgumentException("a vote of " + state + ", which is no elector");
+            }
+        }
     }
 
     public List<String> states(Choice choice) {

@@ -20,12 +20,10 @@ class ArrivalTable {
         this.entities = entities;
     }
 
+    /** Notes them whether or not the journal shows their rows: a replication slot can be ahead of what others see. */
     void arrived(Collection<UUID> events, Instant at) {
         entities.createNativeQuery("""
-                        INSERT INTO journal_arrival (event_id, arrived_at)
-                        SELECT j.event_id, :at FROM journal j
-                        WHERE j.event_id = ANY (:events) AND j.republishes IS NULL
-                          AND j.seq > (SELECT seq FROM journal_watermark)
+                        INSERT INTO journal_arrival (event_id, arrived_at) SELECT unnest(:events), :at
                         ON CONFLICT DO NOTHING
                         """)
                 .setParameter("at", at)
@@ -40,7 +38,10 @@ class ArrivalTable {
                 .isEmpty();
     }
 
-    /** Moves the watermark to the last row written before the moment up to which all have arrived. */
+    /**
+     * Moves the watermark to the last row written before the moment up to which all have arrived, and forgets the arrivals
+     * before the moment that it no longer needs.
+     */
     void advance(Instant before) {
         entities.createNativeQuery("""
                         UPDATE journal_watermark w SET seq = n.seq
@@ -53,9 +54,11 @@ class ArrivalTable {
                         WHERE n.seq > w.seq
                         """).setParameter("before", before).executeUpdate();
         entities.createNativeQuery("""
-                        DELETE FROM journal_arrival a USING journal j, journal_watermark w
-                        WHERE j.event_id = a.event_id AND j.republishes IS NULL AND j.seq <= w.seq
-                        """).executeUpdate();
+                        DELETE FROM journal_arrival a
+                        WHERE a.arrived_at < :before AND NOT EXISTS (
+                            SELECT 1 FROM journal j, journal_watermark w
+                            WHERE j.event_id = a.event_id AND j.republishes IS NULL AND j.seq > w.seq)
+                        """).setParameter("before", before).executeUpdate();
     }
 
     /** How many rows were written before the moment and have not come through. */

@@ -21,6 +21,7 @@ class ConsumerSettingsTest {
         "commit-strategy, throttled",
         "throttled.unprocessed-record-max-age.ms, 0",
         "cloud-events, false",
+        "poll-timeout, 100",
         "key.deserializer, org.apache.kafka.common.serialization.ByteArrayDeserializer",
         "value.deserializer, org.apache.kafka.common.serialization.ByteArrayDeserializer"
     })

@@ -50,6 +50,24 @@ class ReconcilerTest {
     }
 
     @Test
+    void aRowIsNotMissedWhereItComesThroughBeforeOthersSeeIt() {
+        UUID early = QuarkusTransaction.requiringNew().call(() -> {
+            UUID event = append(1);
+            comesThrough(event);
+            return event;
+        });
+        UUID lost = append(2);
+        comesThrough(append(3));
+
+        TestClock.ahead(Duration.ofMinutes(2));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(copies()).isNotEmpty());
+        assertThat(copies()).containsExactly(lost).doesNotContain(early);
+    }
+
+    @Test
     void whatAllCameThroughIsForgotten() {
         comesThrough(append(1));
         comesThrough(append(2));
@@ -66,7 +84,7 @@ class ReconcilerTest {
     }
 
     private UUID append(long version) {
-        return QuarkusTransaction.requiringNew()
+        return QuarkusTransaction.joiningExisting()
                 .call(() -> journal.append(new Event(
                         "compact.packages",
                         "package",

@@ -56,6 +56,22 @@ class ArchitectureTest {
             .belongToAnyOf(double.class, float.class, Double.class, Float.class, BigDecimal.class);
 
     @ArchTest
+    static final ArchRule the_model_of_encroachments_knows_only_java = classes()
+            .that()
+            .resideInAPackage("..encroachments.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.snapback.guarantor.encroachments.model..");
+
+    @ArchTest
+    static final ArchRule the_model_of_consultations_knows_only_java = classes()
+            .that()
+            .resideInAPackage("..consultations.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.snapback.guarantor.consultations.model..");
+
+    @ArchTest
     static final ArchRule features_have_no_cycles =
             slices().matching("org.snapback.guarantor.(*)..").should().beFreeOfCycles();
 

@@ -19,6 +19,8 @@ import org.snapback.guarantor.testing.Promise;
 import org.snapback.guarantor.testing.Proposed;
 import org.snapback.guarantor.testing.ServiceTest;
 import org.snapback.guarantor.testing.TestAgreements;
+import org.snapback.guarantor.testing.TestConsultation;
+import org.snapback.guarantor.testing.TestEncroachment;
 import org.snapback.guarantor.testing.TestRoster;
 import org.snapback.servers.testing.Contracts;
 import org.snapback.servers.testing.TestClock;
@@ -33,11 +35,24 @@ import static org.awaitility.Awaitility.await;
 /** What this service promises on its topics, held against what it really writes. */
 @QuarkusTest
 class ContractsTest extends ServiceTest {
-    private static final List<String> OURS =
-            List.of("compact.guarantors", "compact.agreements", "compact.commitments", "compact.ballots");
+    private static final List<String> OURS = List.of(
+            "compact.guarantors",
+            "compact.agreements",
+            "compact.commitments",
+            "compact.ballots",
+            "compact.encroachments",
+            "compact.consultations");
 
     @ParameterizedTest
-    @ValueSource(strings = {"compact.guarantors", "compact.agreements", "compact.commitments", "compact.ballots"})
+    @ValueSource(
+            strings = {
+                "compact.guarantors",
+                "compact.agreements",
+                "compact.commitments",
+                "compact.ballots",
+                "compact.encroachments",
+                "compact.consultations"
+            })
     void every_example_obeys_its_schema(String topic) {
         assertThat(Contracts.names(topic))
                 .isNotEmpty()
@@ -92,17 +107,24 @@ class ContractsTest extends ServiceTest {
                 "ABSTAIN_WITH_DECLARATION",
                 ", \"statement\": \"Neutral.\"");
         promiseDeliverAndNeed();
+        reportConsultConfirmAndRescind();
+        TestConsultation.on(TestEncroachment.reportedBy("UA"));
         TestClock.ahead(Duration.ofHours(73));
-        await().until(() -> TestDatabase.journal("ballot.closed").size() == 5);
+        await().until(() -> TestDatabase.journal("ballot.closed").size() == 9);
         await().until(() -> TestDatabase.journal("commitment.milestone-overdue").size() == 1);
+        await().until(() -> TestDatabase.journal("consultation.deadline-missed").size() == 2);
         TestClock.reset();
         liveThroughAgreements();
     }
 
     private static void say(Proposed proposed, String what, String body) {
+        say(proposed.ballotId(), what, body);
+    }
+
+    private static void say(UUID ballot, String what, String body) {
         as(Tokens.delegate("LV"))
                 .body(body)
-                .post("/v1/ballots/{id}/" + what, proposed.ballotId())
+                .post("/v1/ballots/{id}/" + what, ballot)
                 .then()
                 .statusCode(201);
     }
@@ -185,6 +207,45 @@ class ContractsTest extends ServiceTest {
         String need = Need.stated("FINANCE", 2027, 500);
         Need.revise(need, 1, "FINANCE", 2028, 600).then().statusCode(200);
         Need.withdraw(need).then().statusCode(200);
+    }
+
+    private static void reportConsultConfirmAndRescind() {
+        String reason = "{\"reason\": \"An error.\"}";
+        var report = TestEncroachment.reportedBy("UA");
+        report.post(
+                        Tokens.delegate("EE"),
+                        "evidence",
+                        "{\"description\": \"Wreckage\", \"sha256\": \"%s\"}".formatted("c".repeat(64)))
+                .statusCode(201);
+        report.post(Tokens.delegate("LV"), "disputes", "{\"reasons\": \"Nothing was seen.\"}")
+                .statusCode(201);
+        var consultation = TestConsultation.on(report);
+        consultation.attend(Tokens.delegate("EE"), "REMOTE").statusCode(201);
+        consultation.session("EE", "UA").statusCode(201);
+        consultation.session("EE", "UA").statusCode(201);
+        decide(report, report.confirmationOpened(), "FOR");
+        for (String choice : List.of("AGAINST", "FOR")) {
+            String ballot = report.post(Tokens.beneficiary(), "rescission", reason)
+                    .statusCode(201)
+                    .extract()
+                    .path("openBallotId");
+            decide(report, UUID.fromString(ballot), choice);
+        }
+        var refused = TestEncroachment.reportedBy("UA");
+        UUID ballot = refused.confirmationOpened();
+        say(ballot, "comments", "{\"text\": \"A comma is missing.\"}");
+        say(ballot, "scrutiny-reservations", "{\"reason\": \"Our parliament reads it.\"}");
+        say(ballot, "scrutiny-reservations/lifting", "");
+        say(ballot, "brake", "{\"reasons\": \"Our own radar contradicts it in every point.\"}");
+        refused.vote(ballot, "EE", "AGAINST").statusCode(201);
+        TestEncroachment.filedBy("UA")
+                .post(Tokens.beneficiary(), "withdrawal", reason)
+                .statusCode(200);
+    }
+
+    private static void decide(TestEncroachment report, UUID ballot, String choice) {
+        report.vote(ballot, "EE", choice).statusCode(201);
+        report.vote(ballot, "LV", choice).statusCode(201);
     }
 
     private static void enterEditAndAccede() {

@@ -36,6 +36,7 @@ sealed interface BallotEvent
     record Opened(
             UUID ballotId,
             UUID packageId,
+            UUID encroachmentId,
             BallotKind kind,
             int rung,
             String title,
@@ -53,6 +54,7 @@ sealed interface BallotEvent
             return new Opened(
                     ballot.id(),
                     terms.packageId(),
+                    terms.encroachmentId(),
                     terms.kind(),
                     terms.rung(),
                     terms.title(),
@@ -77,6 +79,7 @@ sealed interface BallotEvent
     record Referred(
             UUID ballotId,
             UUID packageId,
+            UUID encroachmentId,
             BallotKind kind,
             int rung,
             String title,
@@ -95,6 +98,7 @@ sealed interface BallotEvent
             return new Referred(
                     ballot.id(),
                     terms.packageId(),
+                    terms.encroachmentId(),
                     terms.kind(),
                     terms.rung(),
                     terms.title(),
@@ -123,6 +127,7 @@ sealed interface BallotEvent
     record VoteCast(
             UUID ballotId,
             UUID packageId,
+            UUID encroachmentId,
             String title,
             String state,
             Choice choice,
@@ -137,6 +142,7 @@ sealed interface BallotEvent
             return new VoteCast(
                     ballot.id(),
                     ballot.terms().packageId(),
+                    ballot.terms().encroachmentId(),
                     ballot.terms().title(),
                     cast.vote().state(),
                     cast.vote().choice(),
@@ -156,6 +162,7 @@ sealed interface BallotEvent
     record Closed(
             UUID ballotId,
             UUID packageId,
+            UUID encroachmentId,
             BallotKind kind,
             int rung,
             String title,
@@ -175,6 +182,7 @@ sealed interface BallotEvent
             return new Closed(
                     ballot.id(),
                     terms.packageId(),
+                    terms.encroachmentId(),
                     terms.kind(),
                     terms.rung(),
                     terms.title(),

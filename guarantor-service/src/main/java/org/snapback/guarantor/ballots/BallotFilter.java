@@ -14,4 +14,8 @@ public class BallotFilter {
     @QueryParam("packageId")
     @Parameter(description = "Only ballots on this package")
     UUID packageId;
+
+    @QueryParam("encroachmentId")
+    @Parameter(description = "Only ballots on this encroachment")
+    UUID encroachmentId;
 }

@@ -43,6 +43,9 @@ class BallotRepository implements PanacheRepositoryBase<BallotRow, UUID> {
         if (filter.packageId != null) {
             narrow(where, values, "ballot.packageId = :package", "package", filter.packageId);
         }
+        if (filter.encroachmentId != null) {
+            narrow(where, values, "ballot.encroachmentId = :encroachment", "encroachment", filter.encroachmentId);
+        }
         if (sight instanceof Sight.OfElector elector) {
             narrow(where, values, ":state in indices(ballot.electors)", "state", elector.state());
         }

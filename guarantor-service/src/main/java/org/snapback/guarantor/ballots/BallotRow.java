@@ -44,6 +44,9 @@ class BallotRow {
     @Column(name = "package_id")
     UUID packageId;
 
+    @Column(name = "encroachment_id")
+    UUID encroachmentId;
+
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
     BallotKind kind;
@@ -135,6 +138,7 @@ class BallotRow {
         row.version = 1;
         BallotTerms terms = ballot.terms();
         row.packageId = terms.packageId();
+        row.encroachmentId = terms.encroachmentId();
         row.kind = terms.kind();
         row.rung = terms.rung();
         row.title = terms.title();
@@ -168,6 +172,7 @@ class BallotRow {
     Ballot ballot() {
         var terms = new BallotTerms(
                 packageId,
+                encroachmentId,
                 kind,
                 rung,
                 title,
@@ -180,6 +185,11 @@ class BallotRow {
                 deadline,
                 exercise);
         return new Ballot(id, terms, electorate(), countingVotes(), referral(), closing());
+    }
+
+    /** The package or the encroachment that it is about. */
+    UUID matter() {
+        return packageId == null ? encroachmentId : packageId;
     }
 
     /** The votes that no later round has made void. */

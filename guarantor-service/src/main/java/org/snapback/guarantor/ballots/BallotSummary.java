@@ -12,7 +12,13 @@ import org.snapback.guarantor.ballots.model.Stage;
 @Schema(name = "BallotSummary", description = "A ballot in a list")
 record BallotSummary(
         UUID id,
+
+        @Schema(description = "The package that it is about; absent where it is about an encroachment")
         UUID packageId,
+
+        @Schema(description = "The encroachment that it is about; absent where it is about a package")
+        UUID encroachmentId,
+
         BallotKind kind,
         int rung,
         String title,
@@ -32,6 +38,7 @@ record BallotSummary(
         return new BallotSummary(
                 row.id,
                 row.packageId,
+                row.encroachmentId,
                 row.kind,
                 row.rung,
                 row.title,

@@ -17,7 +17,13 @@ import org.snapback.guarantor.ballots.model.Vote;
 @Schema(name = "Ballot", description = "A ballot with its electorate, its votes and its tally")
 record BallotView(
         UUID id,
+
+        @Schema(description = "The package that it is about; absent where it is about an encroachment")
         UUID packageId,
+
+        @Schema(description = "The encroachment that it is about; absent where it is about a package")
+        UUID encroachmentId,
+
         BallotKind kind,
 
         @Schema(description = "The package's rung that adoption brings into force", examples = "1")
@@ -76,6 +82,7 @@ record BallotView(
         return new BallotView(
                 ballot.id(),
                 terms.packageId(),
+                terms.encroachmentId(),
                 terms.kind(),
                 terms.rung(),
                 terms.title(),

@@ -1,6 +1,7 @@
 package org.snapback.guarantor.ballots;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,6 +32,7 @@ class Ballots {
     private final Roster roster;
     private final BindingTermsSource agreements;
     private final BallotJournal journal;
+    private final Event<EncroachmentBallotClosed> closings;
     private final Clock clock;
 
     Ballots(
@@ -39,12 +41,14 @@ class Ballots {
             Roster roster,
             BindingTermsSource agreements,
             BallotJournal journal,
+            Event<EncroachmentBallotClosed> closings,
             Clock clock) {
         this.ballots = ballots;
         this.entities = entities;
         this.roster = roster;
         this.agreements = agreements;
         this.journal = journal;
+        this.closings = closings;
         this.clock = clock;
     }
 
@@ -57,21 +61,27 @@ class Ballots {
         if (isTaken(proposal.ballotId(), proposal.packageId())) {
             return;
         }
-        switch (Opening.of(proposal, electors(), clock.instant())) {
-            case Opening.Opened opened -> {
-                BallotRow row = BallotRow.opened(opened.ballot());
-                ballots.persist(row);
-                journal.append(row, BallotEvent.Opened.of(opened.ballot()));
-            }
-            case Opening.Refused refused ->
-                refuse(proposal.ballotId(), proposal.packageId(), refused, audience, proposal.exercise());
+        if (open(proposal) instanceof Opening.Refused refused) {
+            refuse(proposal.ballotId(), proposal.packageId(), refused, audience, proposal.exercise());
         }
+    }
+
+    /** Opens the ballot on a proposal with today's electorate; one that cannot open leaves nothing behind. */
+    Opening open(Proposal proposal) {
+        Opening opening = Opening.of(proposal, electors(), clock.instant());
+        if (opening instanceof Opening.Opened opened) {
+            BallotRow row = BallotRow.opened(opened.ballot());
+            ballots.persist(row);
+            journal.append(row, BallotEvent.Opened.of(opened.ballot()));
+        }
+        return opening;
     }
 
     /** Ends an open ballot whose package is withdrawn; one that was not open any more is left as it is, and that said. */
     void withdraw(UUID id, UUID packageId, Audience audience, boolean exercise) {
         Optional<BallotRow> row = ballots.lock(id);
         if (row.isPresent()) {
+            requireMatter(id, row.get().matter(), packageId);
             withdraw(row.get());
         } else if (isTaken(id, packageId)) {
             RefusedBallotRow refused = entities.find(RefusedBallotRow.class, id);
@@ -94,9 +104,13 @@ class Ballots {
         row.take(closed);
         row.version++;
         journal.append(row, BallotEvent.Closed.of(closed));
+        if (row.encroachmentId != null) {
+            closings.fire(EncroachmentBallotClosed.of(closed));
+        }
     }
 
-    private void withdraw(BallotRow row) {
+    /** Ends an open ballot whose row is held; one that had closed before is left as it is, and that said. */
+    void withdraw(BallotRow row) {
         Ballot ballot = row.ballot();
         ballot.withdraw(clock.instant()).ifPresentOrElse(withdrawn -> end(row, withdrawn), () -> {
             row.version++;
@@ -116,13 +130,17 @@ class Ballots {
 
     private boolean isTaken(UUID id, UUID packageId) {
         Optional<UUID> holder = ballots.findByIdOptional(id)
-                .map(row -> row.packageId)
+                .map(BallotRow::matter)
                 .or(() -> Optional.ofNullable(entities.find(RefusedBallotRow.class, id))
                         .map(row -> row.packageId));
-        holder.filter(other -> !other.equals(packageId)).ifPresent(other -> {
-            throw new UnusableEventException("ballot " + id + " belongs to package " + other + ", not " + packageId);
-        });
+        holder.ifPresent(matter -> requireMatter(id, matter, packageId));
         return holder.isPresent();
+    }
+
+    private static void requireMatter(UUID id, UUID matter, UUID packageId) {
+        if (!matter.equals(packageId)) {
+            throw new UnusableEventException("ballot " + id + " is about " + matter + ", not package " + packageId);
+        }
     }
 
     private void refuse(UUID id, UUID packageId, Opening.Refused refused, Audience audience, boolean exercise) {

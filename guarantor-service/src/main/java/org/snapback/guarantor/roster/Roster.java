@@ -93,6 +93,14 @@ public class Roster {
         tell("guarantor.left", guarantor, GuarantorEvent.left(guarantor));
     }
 
+    /** The states of the core circle that have acceded and are bound still. */
+    public Set<String> coreVoters() {
+        return guarantors.listAcceded(clock.instant()).stream()
+                .filter(guarantor -> guarantor.kind == GuarantorKind.STATE && guarantor.circle == Circle.CORE)
+                .map(state -> state.code)
+                .collect(toSet());
+    }
+
     /** Takes a guarantor onto the roster, as a candidate. */
     Outcome<Guarantor> enter(RosterEntry entry) {
         guarantors.holdEntries();

@@ -73,7 +73,7 @@ class PoisonedPackageEventsTest extends ServiceTest {
         var second = Proposed.adoption("UNANIMITY")
                 .with(data -> data.put("ballotId", first.ballotId().toString()));
 
-        assertDeadLetter(second.event().headers(), second.data().toString(), "belongs to package");
+        assertDeadLetter(second.event().headers(), second.data().toString(), "is about ");
     }
 
     private void assertDeadLetter(Map<String, String> headers, String payload, String reason) {

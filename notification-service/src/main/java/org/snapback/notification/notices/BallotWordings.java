@@ -7,7 +7,10 @@ final class BallotWordings {
     static Words opened(Facts facts, String recipient) {
         boolean votes = facts.statesWithin("electorate").contains(recipient);
         Words words = Words.of(
-                "Ballot open: " + facts.text("title"),
+                (votes && facts.has("encroachmentId")
+                                ? "URGENT: vote by " + facts.written("deadline") + ": "
+                                : "Ballot open: ")
+                        + facts.text("title"),
                 "The ballot on " + matter(facts) + " is open until " + facts.written("deadline")
                         + (votes ? "; your vote is due by then" : "") + ". It is decided by " + facts.words("rule")
                         + " of " + facts.statesWithin("electorate").size() + " electors"

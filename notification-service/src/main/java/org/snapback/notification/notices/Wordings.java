@@ -59,10 +59,27 @@ final class Wordings {
             entry("need.stated", CommitmentWordings::needStated),
             entry("need.revised", CommitmentWordings::needRevised),
             entry("need.withdrawn", CommitmentWordings::needWithdrawn),
+            entry("encroachment.filed", EncroachmentWordings::filed),
+            entry("encroachment.reported", EncroachmentWordings::reported),
+            entry("encroachment.evidence-added", EncroachmentWordings::evidenceAdded),
+            entry("encroachment.disputed", EncroachmentWordings::disputed),
+            entry("encroachment.confirmed", EncroachmentWordings::confirmed),
+            entry("encroachment.not-confirmed", EncroachmentWordings::notConfirmed),
+            entry("encroachment.withdrawn", EncroachmentWordings::withdrawn),
+            entry("encroachment.rescission-opened", EncroachmentWordings::rescissionOpened),
+            entry("encroachment.rescission-rejected", EncroachmentWordings::rescissionRejected),
+            entry("encroachment.rescinded", EncroachmentWordings::rescinded),
+            entry("consultation.requested", ConsultationWordings::requested),
+            entry("consultation.attendance-confirmed", ConsultationWordings::attendanceConfirmed),
+            entry("consultation.convened", ConsultationWordings::convened),
+            entry("consultation.session-recorded", ConsultationWordings::sessionRecorded),
+            entry("consultation.deadline-missed", ConsultationWordings::deadlineMissed),
+            entry("consultation.decided", ConsultationWordings::decided),
             entry("list.imported", RegisterWordings::imported));
 
     /** Told by another event already; a notice of its own would say it twice. */
-    private static final Set<String> SILENT = Set.of("package.outcome-ignored", "ballot.withdrawal-ignored");
+    private static final Set<String> SILENT =
+            Set.of("package.outcome-ignored", "ballot.withdrawal-ignored", "encroachment.confirmation-opened");
 
     private Wordings() {}
 

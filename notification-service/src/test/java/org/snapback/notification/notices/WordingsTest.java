@@ -30,7 +30,23 @@ class WordingsTest {
                 "compact.agreements | agreement.entered-into-force | LT | Agreement in force: Agreement on security guarantees between Ukraine and Poland",
                 "compact.agreements | agreement.terminated | PL | Agreement terminated: Agreement on security guarantees between Ukraine and Poland",
                 "compact.agreements | joint-document.signed | LT | Joint document signed: Poland",
-                "compact.agreements | ukraine-accession.recorded | LT | Ukraine has acceded to the EU"
+                "compact.agreements | ukraine-accession.recorded | LT | Ukraine has acceded to the EU",
+                "compact.encroachments | encroachment.filed | UA | Countersignature needed: encroachment, air or missile, grave",
+                "compact.encroachments | encroachment.reported | LT | URGENT: encroachment reported by Poland, maritime, serious",
+                "compact.encroachments | encroachment.evidence-added | UA | Evidence on an encroachment from Poland",
+                "compact.encroachments | encroachment.disputed | PL | Encroachment disputed by Lithuania",
+                "compact.encroachments | encroachment.confirmed | PL | URGENT: encroachment confirmed, air or missile, grave",
+                "compact.encroachments | encroachment.not-confirmed | PL | Encroachment not confirmed, air or missile, grave",
+                "compact.encroachments | encroachment.withdrawn | PL | Report of an encroachment withdrawn by Ukraine",
+                "compact.encroachments | encroachment.rescission-opened | PL | Confirmation of an encroachment called an error by Lithuania",
+                "compact.encroachments | encroachment.rescission-rejected | PL | Confirmation of an encroachment stands",
+                "compact.encroachments | encroachment.rescinded | PL | Confirmation of an encroachment rescinded",
+                "compact.consultations | consultation.requested | PL | URGENT: Ukraine requests a consultation, air or missile, grave",
+                "compact.consultations | consultation.attendance-confirmed | LT | Poland attends the consultation",
+                "compact.consultations | consultation.convened | LT | Consultation convened",
+                "compact.consultations | consultation.session-recorded | LT | Session 2 of the consultation",
+                "compact.consultations | consultation.deadline-missed | LT | URGENT: deadline missed, guarantors not convened",
+                "compact.consultations | consultation.decided | LT | Consultation decided: confirmed"
             })
     void aTitleSaysWhatHappened(String topic, String name, String recipient, String title) {
         assertThat(tell(topic, name, recipient).title()).isEqualTo(title);
@@ -89,6 +105,71 @@ class WordingsTest {
                                 + " It is decided by qualified majority of 4 electors");
         assertThat(words.due().what()).isEqualTo("Vote");
         assertThat(words.due().by()).isEqualTo("2026-03-05T10:00:00.000001Z");
+    }
+
+    @Test
+    void aGuarantorsReportWarnsAndUkrainesMayBeFollowedByARequest() {
+        Facts ukraines =
+                Facts.of(Contracts.example("compact.encroachments", "encroachment.reported", "ukraine"), NAMES);
+
+        Words warning = tell("compact.encroachments", "encroachment.reported", "LT");
+        Words report = Wordings.of("org.snapback.encroachment.reported.v1")
+                .orElseThrow()
+                .tell(ukraines, "LT");
+
+        assertThat(warning.text())
+                .isEqualTo("Poland warns of an encroachment of 2 March 2026, 03:12 UTC in UA-51, with 2 pieces of"
+                        + " evidence. It is not confirmed yet. A consultation follows only if Ukraine requests it.");
+        assertThat(warning.due()).isNull();
+        assertThat(report.text())
+                .startsWith("Ukraine reports an encroachment of 2 March 2026, 03:12 UTC in UA-32, UA-63, with 1 piece")
+                .endsWith("Ukraine may request a consultation at any moment.");
+    }
+
+    @Test
+    void theOwnStateHearsThatASecondDelegateHasToCountersign() {
+        Words words = tell("compact.encroachments", "encroachment.filed", "UA");
+
+        assertThat(words.text()).contains("before a second delegate of Ukraine countersigns it");
+        assertThat(words.due()).isEqualTo(new Words.Due("Countersign the report", null));
+    }
+
+    @Test
+    void guarantorsHearWithinWhatTheyAttendAndByWhenTheyDecide() {
+        Words words = tell("compact.consultations", "consultation.requested", "PL");
+
+        assertThat(words.text())
+                .contains("Guarantors are convened by 3 March 2026, 05:00 UTC and decide by 5 March 2026, 05:00 UTC");
+        assertThat(words.due().what()).isEqualTo("Attend the consultation; confirm your attendance");
+        assertThat(words.due().by()).isEqualTo("2026-03-03T05:00:00Z");
+        assertThat(tell("compact.consultations", "consultation.requested", "UA").due())
+                .isNull();
+    }
+
+    @Test
+    void aBallotOnAnEncroachmentIsUrgentAndSaysByWhenToVote() {
+        Facts facts = Facts.of(Contracts.example("compact.ballots", "ballot.opened", "encroachment"), NAMES);
+
+        Words words = Wordings.of("org.snapback.ballot.opened.v1").orElseThrow().tell(facts, "PL");
+
+        assertThat(words.title()).startsWith("URGENT: vote by 5 March 2026, 05:00 UTC: Encroachment of 2026-03-02");
+        assertThat(words.text()).startsWith("The ballot on the confirmation is open until 5 March 2026, 05:00 UTC");
+        assertThat(words.due().by()).isEqualTo("2026-03-05T05:00:00Z");
+    }
+
+    @Test
+    void aMissedDeadlineIsAnnouncedAsMissedAndNotAsMoved() {
+        Facts facts =
+                Facts.of(Contracts.example("compact.consultations", "consultation.deadline-missed", "decide"), NAMES);
+
+        Words words = Wordings.of("org.snapback.consultation.deadline-missed.v1")
+                .orElseThrow()
+                .tell(facts, "PL");
+
+        assertThat(words.title()).isEqualTo("URGENT: deadline missed, guarantors have not decided");
+        assertThat(words.text())
+                .startsWith("Guarantors were due to decide by 5 March 2026, 05:00 UTC, and no decision had been")
+                .contains("The deadline is not moved");
     }
 
     @Test

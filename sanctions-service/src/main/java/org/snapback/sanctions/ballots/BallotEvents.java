@@ -34,10 +34,11 @@ public class BallotEvents {
      */
     public void handle(ReceivedEvent event) {
         switch (event.name()) {
-            case "ballot.closed" -> decide(verdict(event.dataAs(ClosedBallot.class)));
-            case "ballot.refused" -> decide(verdict(event.dataAs(RefusedBallot.class)));
-            case "ballot.opened" -> open(event.dataAs(OpenedBallot.class));
-            case "ballot.referred" -> postpone(event.dataAs(ReferredBallot.class));
+            case "ballot.closed", "ballot.refused", "ballot.opened", "ballot.referred" -> {
+                if (!event.dataAs(BallotMatter.class).isNoPackage()) {
+                    move(event);
+                }
+            }
             // How a ballot goes is guarantor-service's to tell; only its end moves a package.
             case "ballot.vote-cast",
                     "ballot.commented",
@@ -45,6 +46,15 @@ public class BallotEvents {
                     "ballot.scrutiny-lifted",
                     "ballot.withdrawal-ignored" -> {}
             default -> throw new UnusableEventException("sanctions-service knows no " + event.type());
+        }
+    }
+
+    private void move(ReceivedEvent event) {
+        switch (event.name()) {
+            case "ballot.closed" -> decide(verdict(event.dataAs(ClosedBallot.class)));
+            case "ballot.refused" -> decide(verdict(event.dataAs(RefusedBallot.class)));
+            case "ballot.opened" -> open(event.dataAs(OpenedBallot.class));
+            default -> postpone(event.dataAs(ReferredBallot.class));
         }
     }
 

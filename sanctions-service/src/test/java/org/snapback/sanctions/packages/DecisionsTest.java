@@ -13,6 +13,7 @@ import org.snapback.sanctions.testing.TestBallot;
 import org.snapback.sanctions.testing.TestPackage;
 import org.snapback.sanctions.testing.TestRegister;
 import org.snapback.sanctions.testing.TestRoster;
+import org.snapback.servers.testing.Contracts;
 import org.snapback.servers.testing.TestDatabase;
 import org.snapback.servers.testing.TestKafka;
 import org.snapback.servers.testing.Tokens;
@@ -64,6 +65,28 @@ class DecisionsTest extends ServiceTest {
         });
         assertThat(TestDatabase.journal())
                 .allSatisfy(entry -> assertThat(entry.payload()).doesNotContain("Invented"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ballot.opened", "ballot.closed"})
+    void a_ballot_on_an_encroachment_moves_no_package(String name) {
+        int before = TestKafka.readAll("compact.dead-letters.sanctions").size();
+        TestKafka.Event event = TestKafka.Event.of(
+                "compact.ballots",
+                name,
+                "guarantor",
+                UUID.randomUUID().toString(),
+                1,
+                "PL,UA",
+                Contracts.example("compact.ballots", name, "encroachment"));
+
+        TestKafka.send(event);
+
+        await().until(() -> TestDatabase.query("SELECT 1 FROM inbox WHERE event_id = ?", event.id())
+                        .size()
+                == 1);
+        assertThat(TestKafka.readAll("compact.dead-letters.sanctions")).hasSize(before);
+        proposed.read(Tokens.delegate("PL")).body("stage", equalTo("PROPOSED"));
     }
 
     @Test

@@ -49,7 +49,8 @@ final class TestStack implements AutoCloseable {
             "guarantor", "'compact.packages'",
             "notification",
                     "'compact.drafts', 'compact.packages', 'compact.register', 'compact.guarantors', 'compact.ballots',"
-                            + " 'compact.agreements', 'compact.commitments'");
+                            + " 'compact.agreements', 'compact.commitments', 'compact.encroachments',"
+                            + " 'compact.consultations'");
 
     private final Path folder;
     private final LocalStack stack;

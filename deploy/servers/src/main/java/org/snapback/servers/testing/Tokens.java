@@ -16,6 +16,11 @@ public final class Tokens {
         return of("DELEGATE", state);
     }
 
+    /** A second holder of this role for this state, whose subject is another than the first one's. */
+    public static String second(String role, String state) {
+        return mint(role, state, role.toLowerCase(java.util.Locale.ROOT) + "-" + state + "-2", Instant.now());
+    }
+
     /** One of Ukraine's delegates. */
     public static String beneficiary() {
         return of("BENEFICIARY", "UA");

@@ -94,11 +94,10 @@ public record Ballot(
                 : Optional.empty();
     }
 
-    /** The ballot closed because its package is withdrawn; empty when it had closed before. */
+    /** The ballot closed because what it decides on is withdrawn; empty when it had closed before. */
     public Optional<Ballot> withdraw(Instant now) {
         return allows(Transition.WITHDRAWAL)
-                ? Optional.of(end(
-                        new Closing(Transition.WITHDRAWAL, BallotOutcome.WITHDRAWN, "Withdrawn by its sponsors.", now)))
+                ? Optional.of(end(new Closing(Transition.WITHDRAWAL, BallotOutcome.WITHDRAWN, withdrawn(), now)))
                 : Optional.empty();
     }
 
@@ -133,6 +132,10 @@ public record Ballot(
         return closing.filter(end -> end.outcome() == BallotOutcome.ADOPTED)
                 .map(end -> bindings().stream().filter(Binding::binds).toList())
                 .orElse(List.of());
+    }
+
+    private String withdrawn() {
+        return terms.encroachmentId() == null ? "Withdrawn by its sponsors." : "The report is withdrawn.";
     }
 
     private Ballot with(Vote vote) {

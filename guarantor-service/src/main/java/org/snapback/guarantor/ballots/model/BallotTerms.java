@@ -7,6 +7,8 @@ import java.util.UUID;
 /**
  * What is voted on and how, frozen when the ballot opens; only the brake gives it another rule and deadline.
  *
+ * @param packageId null where the ballot is about an encroachment
+ * @param encroachmentId null where the ballot is about a package
  * @param rung the package's rung that adoption brings into force: 1 for an ADOPTION, 2 or more for an ESCALATION
  * @param sponsoredByUkraine whether Ukraine is among those who propose it
  * @param measureTypes those that the text holds, which an elector's reservations may take out
@@ -16,6 +18,7 @@ import java.util.UUID;
  */
 public record BallotTerms(
         UUID packageId,
+        UUID encroachmentId,
         BallotKind kind,
         int rung,
         String title,
@@ -31,10 +34,41 @@ public record BallotTerms(
         measureTypes = Set.copyOf(measureTypes);
     }
 
+    /** Terms of a ballot about a package. */
+    public BallotTerms(
+            UUID packageId,
+            BallotKind kind,
+            int rung,
+            String title,
+            DecisionRule rule,
+            boolean sponsoredByUkraine,
+            Set<String> measureTypes,
+            boolean urgent,
+            String digest,
+            Instant openedAt,
+            Instant deadline,
+            boolean exercise) {
+        this(
+                packageId,
+                null,
+                kind,
+                rung,
+                title,
+                rule,
+                sponsoredByUkraine,
+                measureTypes,
+                urgent,
+                digest,
+                openedAt,
+                deadline,
+                exercise);
+    }
+
     /** The same text under another rule until another deadline. */
     BallotTerms decidedBy(DecisionRule other, Instant until) {
         return new BallotTerms(
                 packageId,
+                encroachmentId,
                 kind,
                 rung,
                 title,

@@ -47,6 +47,7 @@ public sealed interface Opening {
         }
         var terms = new BallotTerms(
                 proposal.packageId(),
+                proposal.encroachmentId(),
                 proposal.kind(),
                 proposal.rung(),
                 proposal.title(),

@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a ballot is asked for on: a package, or a rung of one.
+ * What a ballot is asked for on: a package, a rung of one, or an encroachment.
  *
  * @param ballotId chosen by whoever proposes, so that no ballot opens twice
+ * @param packageId null where it is about an encroachment
+ * @param encroachmentId null where it is about a package
  * @param rule the rule's name as it was proposed, which this service may not know
  * @param sponsoredByUkraine whether Ukraine is among those who propose it
  * @param measureTypes those that the text holds
@@ -16,6 +18,7 @@ import java.util.UUID;
 public record Proposal(
         UUID ballotId,
         UUID packageId,
+        UUID encroachmentId,
         BallotKind kind,
         int rung,
         String title,
@@ -25,4 +28,34 @@ public record Proposal(
         boolean urgent,
         String digest,
         Instant deadline,
-        boolean exercise) {}
+        boolean exercise) {
+    /** A proposal about a package. */
+    public Proposal(
+            UUID ballotId,
+            UUID packageId,
+            BallotKind kind,
+            int rung,
+            String title,
+            String rule,
+            boolean sponsoredByUkraine,
+            Set<String> measureTypes,
+            boolean urgent,
+            String digest,
+            Instant deadline,
+            boolean exercise) {
+        this(
+                ballotId,
+                packageId,
+                null,
+                kind,
+                rung,
+                title,
+                rule,
+                sponsoredByUkraine,
+                measureTypes,
+                urgent,
+                digest,
+                deadline,
+                exercise);
+    }
+}

@@ -1,0 +1,71 @@
+package org.snapback.guarantor.encroachments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.snapback.guarantor.ballots.EncroachmentBallotClosed;
+import org.snapback.guarantor.ballots.model.BallotKind;
+import org.snapback.guarantor.ballots.model.BallotOutcome;
+import org.snapback.guarantor.ballots.model.DecisionRule;
+import org.snapback.guarantor.encroachments.model.Transition;
+
+/**
+ * Makes of a ballot's end what becomes of the report, in the transaction that closes the ballot. Its row is held by then,
+ * and the report's is taken after it, as everywhere.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Deciding {
+    private final EncroachmentRepository encroachments;
+    private final EncroachmentJournal journal;
+    private final Event<EncroachmentDecided> decisions;
+
+    Deciding(EncroachmentRepository encroachments, EncroachmentJournal journal, Event<EncroachmentDecided> decisions) {
+        this.encroachments = encroachments;
+        this.journal = journal;
+        this.decisions = decisions;
+    }
+
+    void on(@Observes EncroachmentBallotClosed closed) {
+        EncroachmentRow row = encroachments.lock(closed.encroachmentId()).orElseThrow();
+        if (!closed.ballotId().equals(row.openBallotId)) {
+            // A withdrawal ends the ballot itself, and has said what became of the report.
+            return;
+        }
+        row.openBallotId = null;
+        boolean carried = closed.outcome() == BallotOutcome.ADOPTED;
+        if (closed.kind() == BallotKind.CONFIRMATION) {
+            decide(row, closed, carried);
+        } else if (carried) {
+            row.move(Transition.RESCISSION);
+            row.endedAt = closed.closedAt();
+            journal.append(
+                    row, new EncroachmentEvent.Rescinded(row.id, row.endedAt, closed.ballotId(), row.rescissionReason));
+        } else {
+            row.version++;
+            journal.append(row, new EncroachmentEvent.RescissionRejected(row.id, closed.ballotId(), closed.closedAt()));
+        }
+    }
+
+    private void decide(EncroachmentRow row, EncroachmentBallotClosed closed, boolean carried) {
+        if (carried) {
+            row.move(Transition.CONFIRMATION);
+            row.confirmedAt = closed.closedAt();
+            row.provisional = closed.rule() == DecisionRule.REVERSE_CONSENSUS;
+            journal.append(row, EncroachmentEvent.Confirmed.of(row));
+        } else {
+            row.move(Transition.REJECTION);
+            row.endedAt = closed.closedAt();
+            journal.append(row, EncroachmentEvent.NotConfirmed.of(row));
+        }
+        decisions.fire(EncroachmentDecided.of(row, Optional.of(closed.ballotId()), decidedAt(closed)));
+    }
+
+    /** A ballot that its deadline closed has decided then, however late a replica looked. */
+    private static Instant decidedAt(EncroachmentBallotClosed closed) {
+        return closed.closedAt().isAfter(closed.deadline()) ? closed.deadline() : closed.closedAt();
+    }
+}

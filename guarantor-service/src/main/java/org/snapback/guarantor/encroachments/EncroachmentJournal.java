@@ -1,0 +1,43 @@
+package org.snapback.guarantor.encroachments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.snapback.runtime.journal.Audience;
+import org.snapback.runtime.journal.Event;
+import org.snapback.runtime.journal.Journal;
+
+/** Writes what happens to reports: for their own state until they are countersigned, then for the whole roster. */
+@ApplicationScoped
+class EncroachmentJournal {
+    private static final String TOPIC = "compact.encroachments";
+
+    private final Journal journal;
+
+    EncroachmentJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** An event that is the report's present version. */
+    void append(EncroachmentRow row, EncroachmentEvent event) {
+        journal.append(new Event(
+                TOPIC,
+                "encroachment",
+                row.id.toString(),
+                row.version,
+                event.type(),
+                event,
+                audience(row, event),
+                row.exercise));
+    }
+
+    private static Audience audience(EncroachmentRow row, EncroachmentEvent event) {
+        if (!row.isReported()) {
+            return Audience.states(List.of(row.reportedBy));
+        }
+        return switch (event) {
+            case EncroachmentEvent.Confirmed confirmed -> Audience.PUBLIC;
+            case EncroachmentEvent.Rescinded rescinded -> Audience.PUBLIC;
+            default -> Audience.ROSTER;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.snapback.guarantor.encroachments;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a ballot on a report decides on. */
+@Schema(name = "EncroachmentQuestion", description = "What a ballot on the report decides on")
+record QuestionView(
+        UUID ballotId,
+
+        @Schema(description = "The text that is voted on: canonical JSON (RFC 8785)")
+        String text,
+
+        @Schema(description = "SHA-256 of the text in UTF-8; a vote names it")
+        String digest) {
+
+    static QuestionView confirmation(EncroachmentRow row) {
+        return row.confirmationBallotId == null
+                ? null
+                : new QuestionView(row.confirmationBallotId, row.confirmationText, row.confirmationDigest);
+    }
+
+    static QuestionView rescission(EncroachmentRow row) {
+        return row.rescissionBallotId == null
+                ? null
+                : new QuestionView(row.rescissionBallotId, row.rescissionText, row.rescissionDigest);
+    }
+}

@@ -1,0 +1,73 @@
+package org.snapback.guarantor.encroachments;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.snapback.runtime.json.Json;
+
+/**
+ * The texts that ballots on a report decide on: canonical JSON (RFC 8785) of texts alone, so that whoever has the same
+ * facts finds the same digest.
+ */
+record ReportText(String text) {
+    /** What a confirmation says: the report with all evidence, in the order laid before the guarantors. */
+    static ReportText ofConfirmation(EncroachmentRow row, List<EvidenceRow> evidence) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("encroachmentId", row.id.toString());
+        members.put("reportedBy", row.reportedBy);
+        members.put("occurredAt", row.occurredAt.toString());
+        members.put("kind", row.kind.name());
+        members.put("gravity", row.gravity.name());
+        members.put("regions", row.regions);
+        members.put("narrative", row.narrative);
+        members.put("evidence", evidence.stream().map(ReportText::piece).toList());
+        return of(members);
+    }
+
+    /** What a rescission says: which confirmed text was false, and why. */
+    static ReportText ofRescission(EncroachmentRow row, String reason) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("encroachmentId", row.id.toString());
+        members.put("confirmationBallotId", row.confirmationBallotId.toString());
+        members.put("confirmationDigest", row.confirmationDigest);
+        members.put("reason", reason);
+        return of(members);
+    }
+
+    /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
+    String digest() {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Object> piece(EvidenceRow row) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("id", row.id.toString());
+        members.put("description", row.description);
+        members.put("sha256", row.sha256);
+        if (row.link != null) {
+            members.put("link", row.link);
+        }
+        members.put("submittedBy", row.submittedBy);
+        return members;
+    }
+
+    private static ReportText of(Map<String, Object> members) {
+        try {
+            return new ReportText(new JsonCanonicalizer(Json.write(members)).getEncodedString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

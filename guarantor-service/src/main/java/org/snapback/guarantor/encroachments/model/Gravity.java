@@ -1,0 +1,8 @@
+package org.snapback.guarantor.encroachments.model;
+
+/** How grave an encroachment is, the least grave first. */
+public enum Gravity {
+    LIMITED,
+    SERIOUS,
+    GRAVE
+}

@@ -1,0 +1,10 @@
+package org.snapback.sanctions.ballots;
+
+import java.util.UUID;
+
+/** What a ballot is about: guarantors also decide on encroachments, and those move no package by their ballots. */
+record BallotMatter(UUID packageId, UUID encroachmentId) {
+    boolean isNoPackage() {
+        return packageId == null && encroachmentId != null;
+    }
+}

@@ -51,7 +51,9 @@ CREATE TABLE confirmed_encroachment (
     kind         text        NOT NULL,
     gravity      text        NOT NULL,
     provisional  boolean     NOT NULL,
-    confirmed_at timestamptz NOT NULL
+    confirmed_at timestamptz NOT NULL,
+    -- Its confirmation was found false.
+    rescinded_at timestamptz
 );
 REVOKE DELETE ON confirmed_encroachment FROM "${runtime_role}";
 

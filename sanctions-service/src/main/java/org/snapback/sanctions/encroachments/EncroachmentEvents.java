@@ -25,6 +25,7 @@ public class EncroachmentEvents {
     public void handle(ReceivedEvent event) {
         switch (event.name()) {
             case "encroachment.confirmed" -> confirm(event.dataAs(EncroachmentConfirmed.class), event.exercise());
+            case "encroachment.rescinded" -> rescind(event.dataAs(EncroachmentRescinded.class));
             // Before its confirmation an encroachment moves no package.
             case "encroachment.reported",
                     "encroachment.disputed",
@@ -32,6 +33,15 @@ public class EncroachmentEvents {
                     "encroachment.not-confirmed",
                     "encroachment.withdrawn" -> {}
             default -> throw new UnusableEventException("sanctions-service knows no " + event.type());
+        }
+    }
+
+    private void rescind(EncroachmentRescinded rescinded) {
+        if (!rescinded.complete()) {
+            throw new UnusableEventException("one of encroachmentId and rescindedAt is missing");
+        }
+        if (!table.rescind(rescinded)) {
+            throw new UnusableEventException("no encroachment " + rescinded.encroachmentId() + " has been confirmed");
         }
     }
 

@@ -38,4 +38,21 @@ class EncroachmentTable {
                 .getSingleResult();
         return (Boolean) first;
     }
+
+    /**
+     * Keeps that a confirmation was found false.
+     *
+     * @return whether it had been kept here
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean rescind(EncroachmentRescinded rescinded) {
+        return entities.createNativeQuery("""
+                                UPDATE confirmed_encroachment SET rescinded_at = coalesce(rescinded_at, :at)
+                                WHERE id = :id
+                                """)
+                        .setParameter("id", rescinded.encroachmentId())
+                        .setParameter("at", rescinded.rescindedAt())
+                        .executeUpdate()
+                == 1;
+    }
 }

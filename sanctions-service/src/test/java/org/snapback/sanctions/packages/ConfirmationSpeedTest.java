@@ -10,6 +10,7 @@ import org.snapback.sanctions.testing.TestEncroachment;
 import org.snapback.sanctions.testing.TestPackage;
 import org.snapback.sanctions.testing.TestRoster;
 import org.snapback.servers.testing.TestDatabase;
+import org.snapback.servers.testing.TestKafka;
 import org.snapback.servers.testing.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,8 +48,12 @@ class ConfirmationSpeedTest extends ServiceTest {
 
     /** From the event on the topic to everything being committed. */
     private static Duration confirm() {
+        TestEncroachment strike = TestEncroachment.strike("GRAVE");
+        TestKafka.Event event =
+                strike.event("encroachment.confirmed", strike.data().toString());
+        TestKafka.send(event);
         long start = System.nanoTime();
-        TestEncroachment.strike("GRAVE").confirmed();
+        TestEncroachment.awaitTaken(event.id());
         return Duration.ofNanos(System.nanoTime() - start);
     }
 

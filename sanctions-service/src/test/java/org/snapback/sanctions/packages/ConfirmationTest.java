@@ -108,14 +108,16 @@ class ConfirmationTest extends ServiceTest {
 
     @Test
     void the_same_confirmation_told_again_as_final_works_once() {
+        TestPackage tall = tall();
         TestEncroachment strike = TestEncroachment.strike("GRAVE");
         strike.told(
                 "encroachment.confirmed", strike.data().put("provisional", true).toString());
+        tall.read(tall.token()).body("rung", equalTo(2));
         TestClock.ahead(Duration.ofDays(20));
 
         strike.confirmed();
 
-        assertThat(TestDatabase.journal("package.escalated")).hasSize(1);
+        tall.read(tall.token()).body("rung", equalTo(2));
         assertThat(TestDatabase.query("SELECT provisional FROM confirmed_encroachment"))
                 .extracting(row -> row.get("provisional"))
                 .containsExactly(false);
@@ -123,15 +125,7 @@ class ConfirmationTest extends ServiceTest {
 
     @Test
     void one_rung_a_confirmation_and_none_within_seven_days() {
-        TestPackage tall = TestPackage.drafted(
-                Tokens.delegate("PL"),
-                TestPackage.FORESIGHTED.replace(
-                        "\"automatic\": [",
-                        "\"automatic\": [{\"rung\": 3, \"kinds\": [\"AIR_OR_MISSILE\"], \"leastGravity\": \"LIMITED\"}, "));
-        tall.measure("EXPORT_BAN", 1);
-        tall.measure("TRAVEL_BAN", 2);
-        tall.measure("SERVICES_BAN", 3);
-        tall.adopted("PL");
+        TestPackage tall = tall();
         TestEncroachment.strike("GRAVE").confirmed();
         tall.read(tall.token()).body("rung", equalTo(2));
 
@@ -139,7 +133,6 @@ class ConfirmationTest extends ServiceTest {
         tall.read(tall.token()).body("rung", equalTo(2));
 
         TestClock.ahead(Duration.ofDays(7).plusMinutes(1));
-        await().pollDelay(Duration.ofMillis(300)).until(() -> true);
         TestEncroachment.strike("LIMITED").confirmed();
         tall.read(tall.token()).body("rung", equalTo(3));
     }
@@ -253,6 +246,21 @@ class ConfirmationTest extends ServiceTest {
         assertThat(TestDatabase.journal("package.escalated")).hasSize(1);
     }
 
+    @Test
+    void a_rescission_is_kept_with_the_confirmation_and_undoes_nothing_by_itself() {
+        TestEncroachment strike = TestEncroachment.strike("GRAVE");
+        strike.confirmed();
+
+        strike.told("encroachment.rescinded", """
+                {"encroachmentId": "%s", "rescindedAt": "2030-10-01T00:00:00Z", "ballotId": "%s", "reason": "Debris"}
+                """.formatted(strike.id(), UUID.randomUUID()));
+
+        assertThat(TestDatabase.query("SELECT rescinded_at IS NOT NULL AS rescinded FROM confirmed_encroachment"))
+                .extracting(row -> row.get("rescinded"))
+                .containsExactly(true);
+        adopted.read(adopted.token()).body("rung", equalTo(2));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -282,6 +290,19 @@ class ConfirmationTest extends ServiceTest {
 
         await().until(() -> TestKafka.readAll("compact.dead-letters.sanctions").size() == before + 1);
         unmoved();
+    }
+
+    /** Adopted, with two AUTOMATIC rungs. */
+    private static TestPackage tall() {
+        TestPackage tall = TestPackage.drafted(
+                Tokens.delegate("PL"),
+                TestPackage.FORESIGHTED.replace(
+                        "\"automatic\": [",
+                        "\"automatic\": [{\"rung\": 3, \"kinds\": [\"AIR_OR_MISSILE\"], \"leastGravity\": \"LIMITED\"}, "));
+        tall.measure("EXPORT_BAN", 1);
+        tall.measure("TRAVEL_BAN", 2);
+        tall.measure("SERVICES_BAN", 3);
+        return tall.adopted("PL");
     }
 
     private void unmoved() {

@@ -2,6 +2,7 @@ package org.snapback.sanctions.packages;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,7 +22,6 @@ import org.snapback.servers.testing.TestKafka;
 import org.snapback.servers.testing.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -31,6 +31,9 @@ import static org.hamcrest.Matchers.nullValue;
 /** Suspension and lifting: what is asked, refused and decided. */
 @QuarkusTest
 class EasingTest extends ServiceTest {
+    @Inject
+    EffectDeadlines deadlines;
+
     private TestPackage adopted;
     private UUID ban;
     private UUID confiscation;
@@ -298,7 +301,7 @@ class EasingTest extends ServiceTest {
         slow.adopted("PL");
         slow.eased("suspension");
         TestClock.ahead(Duration.ofDays(2));
-        await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+        deadlines.look();
         slow.read(slow.token()).body("measures.stage", contains("SUSPENDED", "WAITING", "WAITING"));
 
         TestEncroachment.strike("LIMITED").confirmed();

@@ -43,6 +43,11 @@ class PackageEvents implements EventHandler {
             case "org.snapback.package.escalation-requested.v1" ->
                 ballots.open(
                         event.dataAs(ProposedText.class).proposal(BallotKind.ESCALATION, event.exercise()), audience);
+            case "org.snapback.package.suspension-requested.v1" ->
+                ballots.open(
+                        event.dataAs(ProposedText.class).proposal(BallotKind.SUSPENSION, event.exercise()), audience);
+            case "org.snapback.package.lifting-requested.v1" ->
+                ballots.open(event.dataAs(ProposedText.class).proposal(BallotKind.LIFTING, event.exercise()), audience);
             case "org.snapback.package.withdrawn.v1" -> {
                 var withdrawn = event.dataAs(WithdrawnPackage.class);
                 ballots.withdraw(withdrawn.ballotId(), withdrawn.packageId(), audience, event.exercise());
@@ -53,6 +58,10 @@ class PackageEvents implements EventHandler {
                     "org.snapback.package.escalated.v1",
                     "org.snapback.package.escalation-refused.v1",
                     "org.snapback.package.measures-in-force.v1",
+                    "org.snapback.package.suspended.v1",
+                    "org.snapback.package.lifted.v1",
+                    "org.snapback.package.easing-refused.v1",
+                    "org.snapback.package.snapped-back.v1",
                     "org.snapback.package.outcome-ignored.v1" -> {
                 // What became of a ballot's outcome: no ballot depends on it.
             }

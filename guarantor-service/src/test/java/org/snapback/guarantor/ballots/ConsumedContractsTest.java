@@ -14,7 +14,13 @@ class ConsumedContractsTest {
     private static final String TOPIC = "compact.packages";
 
     @ParameterizedTest
-    @ValueSource(strings = {"package.proposed", "package.escalation-requested"})
+    @ValueSource(
+            strings = {
+                "package.proposed",
+                "package.escalation-requested",
+                "package.suspension-requested",
+                "package.lifting-requested"
+            })
     void every_example_of_a_proposal_is_read(String name) throws JsonProcessingException {
         for (String example : Contracts.examples(TOPIC, name)) {
             var text = Json.read(example, ProposedText.class);

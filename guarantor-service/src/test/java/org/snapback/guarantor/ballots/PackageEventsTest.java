@@ -5,9 +5,12 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snapback.guarantor.testing.Proposed;
 import org.snapback.guarantor.testing.ServiceTest;
 import org.snapback.guarantor.testing.TestRoster;
@@ -40,6 +43,28 @@ class PackageEventsTest extends ServiceTest {
                 .body("kind", equalTo("ESCALATION"))
                 .body("rung", equalTo(2))
                 .body("deadline", equalTo(asked.data().get("deadline").asText()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suspension", "lifting"})
+    void an_easing_is_decided_by_unanimity(String kind) {
+        var asked = Proposed.easing(kind).opened();
+
+        as(Tokens.beneficiary())
+                .get("/v1/ballots/{id}", asked.ballotId())
+                .then()
+                .body("kind", equalTo(kind.toUpperCase(Locale.ROOT)))
+                .body("rule", equalTo("UNANIMITY"))
+                .body("rung", equalTo(2));
+    }
+
+    @Test
+    void an_easing_by_a_majority_is_refused() {
+        TestKafka.send(Proposed.easing("suspension")
+                .with(data -> data.put("rule", "QUALIFIED_MAJORITY"))
+                .event());
+
+        assertRefused("RULE_NOT_ALLOWED");
     }
 
     @Test
@@ -211,8 +236,8 @@ class PackageEventsTest extends ServiceTest {
         int before = TestKafka.readAll(DEAD_LETTERS).size();
         UUID packageId = UUID.randomUUID();
         List<String> names = Contracts.names(Proposed.TOPIC).stream()
-                .filter(name -> !List.of("package.proposed", "package.escalation-requested", "package.withdrawn")
-                        .contains(name))
+                .filter(name -> !name.endsWith("-requested")
+                        && !List.of("package.proposed", "package.withdrawn").contains(name))
                 .toList();
 
         for (int i = 0; i < names.size(); i++) {

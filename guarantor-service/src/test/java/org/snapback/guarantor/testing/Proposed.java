@@ -37,6 +37,13 @@ public record Proposed(UUID packageId, UUID ballotId, String name, ObjectNode da
         return of("package.escalation-requested", rule, now).with(data -> data.put("requestedAt", now.toString()));
     }
 
+    /** A request for a suspension or lifting of a package, on whose second rung it stands. */
+    public static Proposed easing(String kind) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return of("package." + kind + "-requested", "UNANIMITY", now)
+                .with(data -> data.put("requestedAt", now.toString()));
+    }
+
     public Proposed urgent() {
         return with(data -> data.put("urgent", true));
     }

@@ -24,7 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.snapback.runtime.paging.PageRequest;
 
-/** What everybody is told: adoptions, escalations, new states of the lists. The same comes on the topic public. */
+/**
+ * What everybody is told: adoptions, escalations, easing, snapbacks, new states of the lists. The same comes on the topic
+ * public.
+ */
 @Path("/v1/announcements")
 @Tag(name = "Announcements", description = "What is public")
 class AnnouncementResource {

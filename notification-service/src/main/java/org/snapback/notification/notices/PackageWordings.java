@@ -88,6 +88,7 @@ final class PackageWordings {
                 recipient,
                 "Escalated: " + facts.text("title"),
                 "The package went up to rung " + facts.number("rung") + " on " + facts.written("escalatedAt")
+                        + (facts.has("cause") ? ", by itself, as an encroachment was confirmed" : "")
                         + ". What binds on it: " + facts.measures() + ". Bound: " + facts.states("bound") + "."
                         + facts.exceptions());
     }
@@ -102,7 +103,8 @@ final class PackageWordings {
         return Words.of("In force: " + facts.text("title"), "These measures now bind: " + facts.measures() + ".");
     }
 
-    private static Words decided(Facts facts, String recipient, String title, String text) {
+    /** With what is due from the states that are bound. */
+    static Words decided(Facts facts, String recipient, String title, String text) {
         return facts.texts("bound").contains(recipient)
                 ? Words.of(title, text + " Please carry the measures into national law.")
                         .due("Carry the measures into national law", null)

@@ -25,6 +25,12 @@ class WordingsTest {
                 "compact.ballots  | ballot.closed | LT | Ballot closed, adopted: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | LT | You are invited to co-sponsor: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | PL | Lithuania is invited to co-sponsor: Third package against the war economy",
+                "compact.packages | package.suspension-requested | PL | Suspension requested: Third package against the war economy",
+                "compact.packages | package.lifting-requested | PL | Lifting requested: Third package against the war economy",
+                "compact.packages | package.suspended | PL | Suspended: Third package against the war economy",
+                "compact.packages | package.lifted | PL | Lifted: Third package against the war economy",
+                "compact.packages | package.easing-refused | PL | Not eased: Third package against the war economy",
+                "compact.packages | package.snapped-back | PL | Snapback: Third package against the war economy",
                 "compact.guarantors | guarantor.joined | UA | Acceded: Poland",
                 "compact.guarantors | guarantor.left | UA | Has left: Poland",
                 "compact.agreements | agreement.entered-into-force | LT | Agreement in force: Agreement on security guarantees between Ukraine and Poland",
@@ -239,6 +245,43 @@ class WordingsTest {
 
         assertThat(words.title()).startsWith("EE abstains with a declaration:");
         assertThat(words.text()).contains("would not be bound", "Its declaration: We shall not apply it");
+    }
+
+    @Test
+    void aSnapbackSaysFromWhenAndWhatIsDue() {
+        Words words = tell("compact.packages", "package.snapped-back", "PL");
+
+        assertThat(words.text())
+                .startsWith("Since 1 September 2030, 04:30 UTC these measures are in force again: export ban."
+                        + " Nothing acts backwards. Bound: Germany, Lithuania, Poland.");
+        assertThat(words.due().what()).isEqualTo("Carry the measures into national law");
+        assertThat(tell("compact.packages", "package.snapped-back", "UA").due()).isNull();
+    }
+
+    @Test
+    void anEasingSaysWhatMayComeBack() {
+        assertThat(tell("compact.packages", "package.lifted", "PL").text())
+                .contains("export ban, transaction ban (12 designations)")
+                .endsWith("Until 3 April 2040, 11:00 UTC a confirmed encroachment brings them back at once.");
+        assertThat(tell("compact.packages", "package.suspension-requested", "PL")
+                        .text())
+                .startsWith(
+                        "Ukraine asks that the package is suspended. The guarantors decide on it by unanimity until");
+        assertThat(tell("compact.packages", "package.easing-refused", "PL").text())
+                .isEqualTo("The suspension does not come about. votes against: EE");
+    }
+
+    @Test
+    void anAutomaticRungSaysWhy() {
+        Facts facts = Facts.of(Contracts.example("compact.packages", "package.escalated", "automatic"), NAMES);
+
+        assertThat(Wordings.of("org.snapback.package.escalated.v1")
+                        .orElseThrow()
+                        .tell(facts, "PL")
+                        .text())
+                .startsWith(
+                        "The package went up to rung 2 on 2 April 2026, 11:00 UTC, by itself, as an encroachment was"
+                                + " confirmed. What binds on it:");
     }
 
     @Test

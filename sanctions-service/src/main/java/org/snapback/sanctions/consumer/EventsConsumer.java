@@ -9,6 +9,8 @@ import org.snapback.runtime.inbox.Inbox;
 import org.snapback.runtime.inbox.ReceivedEvent;
 import org.snapback.runtime.inbox.UnusableEventException;
 import org.snapback.sanctions.ballots.BallotEvents;
+import org.snapback.sanctions.conditions.ConditionEvents;
+import org.snapback.sanctions.encroachments.EncroachmentEvents;
 import org.snapback.sanctions.roster.RosterEvents;
 
 /** The one channel by which sanctions-service hears the other services. */
@@ -16,11 +18,20 @@ import org.snapback.sanctions.roster.RosterEvents;
 class EventsConsumer implements EventHandler {
     private final Inbox inbox;
     private final BallotEvents ballots;
+    private final ConditionEvents conditions;
+    private final EncroachmentEvents encroachments;
     private final RosterEvents roster;
 
-    EventsConsumer(Inbox inbox, BallotEvents ballots, RosterEvents roster) {
+    EventsConsumer(
+            Inbox inbox,
+            BallotEvents ballots,
+            ConditionEvents conditions,
+            EncroachmentEvents encroachments,
+            RosterEvents roster) {
         this.inbox = inbox;
         this.ballots = ballots;
+        this.conditions = conditions;
+        this.encroachments = encroachments;
         this.roster = roster;
     }
 
@@ -39,6 +50,8 @@ class EventsConsumer implements EventHandler {
     public void handle(ReceivedEvent event) {
         switch (event.aggregateType()) {
             case "ballot" -> ballots.handle(event);
+            case "condition" -> conditions.handle(event);
+            case "encroachment" -> encroachments.handle(event);
             case "guarantor" -> roster.handle(event);
             default -> throw new UnusableEventException("sanctions-service hears of no " + event.aggregateType());
         }

@@ -21,13 +21,21 @@ public class Decisions {
     private final PackageRepository packages;
     private final Annexes annexes;
     private final Effects effects;
+    private final EasingDecisions easings;
     private final PackageJournal journal;
     private final Clock clock;
 
-    Decisions(PackageRepository packages, Annexes annexes, Effects effects, PackageJournal journal, Clock clock) {
+    Decisions(
+            PackageRepository packages,
+            Annexes annexes,
+            Effects effects,
+            EasingDecisions easings,
+            PackageJournal journal,
+            Clock clock) {
         this.packages = packages;
         this.annexes = annexes;
         this.effects = effects;
+        this.easings = easings;
         this.journal = journal;
         this.clock = clock;
     }
@@ -71,10 +79,21 @@ public class Decisions {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean apply(Verdict verdict) {
         Optional<PackageRow> found = packages.locked(verdict.packageId());
-        found.ifPresent(row -> row.pendingEscalation()
-                .filter(asked -> asked.ballotId.equals(verdict.ballotId()))
-                .ifPresentOrElse(asked -> onEscalation(row, asked, verdict), () -> onAdoption(row, verdict)));
+        found.ifPresent(row -> apply(row, verdict));
         return found.isPresent();
+    }
+
+    private void apply(PackageRow row, Verdict verdict) {
+        Optional<EscalationRow> escalation =
+                row.pendingEscalation().filter(asked -> asked.ballotId.equals(verdict.ballotId()));
+        Optional<EasingRow> easing = row.pendingEasing().filter(asked -> asked.ballotId.equals(verdict.ballotId()));
+        if (escalation.isPresent()) {
+            onEscalation(row, escalation.get(), verdict);
+        } else if (easing.isPresent()) {
+            easings.apply(row, easing.get(), verdict);
+        } else {
+            onAdoption(row, verdict);
+        }
     }
 
     private void onAdoption(PackageRow row, Verdict verdict) {

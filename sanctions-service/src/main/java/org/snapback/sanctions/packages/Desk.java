@@ -64,6 +64,36 @@ class Desk {
         return toChange(id, PackageAct.EDIT).flatMap(row -> refusedOr(Preconditions.check(ifMatch, row.version), row));
     }
 
+    /**
+     * A package for which its sponsor, or Ukraine, asks the guarantors for something, which its stage allows and while
+     * nothing else is asked; locked.
+     */
+    Outcome<PackageRow> toAsk(UUID id, PackageAct act) {
+        return toDecide(id)
+                .flatMap(seen -> actingMember().flatMap(state -> {
+                    if (!state.equals(Caller.UKRAINE)
+                            && !seen.row().sponsoring().contains(state)) {
+                        return Outcome.refused(Refusal.of(
+                                PackageProblem.NOT_A_SPONSOR,
+                                "Only its sponsors and Ukraine may ask that it is " + act.done()));
+                    }
+                    return allowed(seen.row(), act).flatMap(row -> refusedOr(pending(row), row));
+                }));
+    }
+
+    private static Optional<Refusal> pending(PackageRow row) {
+        Optional<Refusal> escalation = row.pendingEscalation()
+                .map(asked -> Refusal.of(
+                                PackageProblem.ESCALATION_PENDING,
+                                "Rung " + asked.rung + " is being decided until " + asked.deadline)
+                        .with("ballotId", asked.ballotId));
+        return escalation.or(() -> row.pendingEasing()
+                .map(asked -> Refusal.of(
+                                PackageProblem.EASING_PENDING,
+                                "A " + asked.kind + " is being decided until " + asked.deadline)
+                        .with("ballotId", asked.ballotId)));
+    }
+
     /** Refused unless the stage allows the act. */
     Outcome<PackageRow> allowed(PackageRow row, PackageAct act) {
         return PackageLife.TRANSITIONS.after(row.stage, act).isPresent()

@@ -75,12 +75,12 @@ class Drafting {
         return row;
     }
 
-    /** What is wrong already in a draft: two clauses of one type. */
+    /** What is wrong already in a draft: two clauses of one type, a rung that is AUTOMATIC twice. */
     private static Outcome<PackageTerms> checked(PackageTerms terms) {
-        List<Violation> violations = terms.repeatedClauses();
+        List<Violation> violations = terms.repetitions();
         return violations.isEmpty()
                 ? Outcome.done(terms)
-                : Outcome.refused(Refusal.of(CommonProblem.VALIDATION, "A clause type stands twice", violations));
+                : Outcome.refused(Refusal.of(CommonProblem.VALIDATION, "Something stands twice", violations));
     }
 
     private static Map<String, Function<PackageTerms, Object>> parts() {
@@ -92,6 +92,8 @@ class Drafting {
         parts.put("urgent", PackageTerms::urgent);
         parts.put("decisionWindow", PackageTerms::decisionWindow);
         parts.put("clauses", PackageTerms::clauses);
+        parts.put("automatic", PackageTerms::automatic);
+        parts.put("easing", PackageTerms::easing);
         return parts;
     }
 }

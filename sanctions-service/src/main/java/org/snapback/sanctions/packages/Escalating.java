@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.snapback.runtime.id.Ids;
-import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.problem.Outcome;
 import org.snapback.runtime.problem.Refusal;
 import org.snapback.sanctions.packages.model.PackageAct;
@@ -28,18 +27,9 @@ class Escalating {
 
     /** A sponsor, or Ukraine, asks for the rung above the one that stands. Whoever has acceded by now may read it. */
     Outcome<EscalationRow> request(UUID id, String reason) {
-        return desk.toDecide(id)
-                .flatMap(seen -> desk.actingMember().flatMap(state -> {
-                    PackageRow row = seen.row();
-                    if (!state.equals(Caller.UKRAINE) && !row.sponsoring().contains(state)) {
-                        return Outcome.refused(Refusal.of(
-                                PackageProblem.NOT_A_SPONSOR,
-                                "Only its sponsors and Ukraine may ask for the next rung"));
-                    }
-                    return desk.allowed(row, PackageAct.ESCALATE)
-                            .flatMap(Escalating::nextRung)
-                            .map(rung -> request(row, rung, reason, state));
-                }));
+        return desk.toAsk(id, PackageAct.ESCALATE)
+                .flatMap(row ->
+                        nextRung(row).flatMap(rung -> desk.actingState().map(by -> request(row, rung, reason, by))));
     }
 
     private EscalationRow request(PackageRow row, int rung, String reason, String by) {
@@ -61,13 +51,6 @@ class Escalating {
     }
 
     private static Outcome<Integer> nextRung(PackageRow row) {
-        if (row.pendingEscalation().isPresent()) {
-            EscalationRow pending = row.pendingEscalation().get();
-            return Outcome.refused(Refusal.of(
-                            PackageProblem.ESCALATION_PENDING,
-                            "Rung " + pending.rung + " is being decided until " + pending.deadline)
-                    .with("ballotId", pending.ballotId));
-        }
         int next = row.rung + 1;
         return row.onRung(next).isEmpty()
                 ? Outcome.refused(

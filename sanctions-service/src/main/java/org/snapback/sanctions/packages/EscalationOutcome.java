@@ -3,5 +3,7 @@ package org.snapback.sanctions.packages;
 /** What came of a request for the next rung. */
 enum EscalationOutcome {
     ESCALATED,
-    REFUSED
+    REFUSED,
+    /** An AUTOMATIC rung came into force before the ballot on it closed. */
+    OVERTAKEN
 }

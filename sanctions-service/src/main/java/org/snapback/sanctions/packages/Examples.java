@@ -9,7 +9,9 @@ final class Examples {
              "rule": "QUALIFIED_MAJORITY",
              "urgent": true,
              "decisionWindow": "PT72H",
-             "clauses": [{"type": "HUMANITARIAN", "text": "Humanitarian relief is not restricted."}]}
+             "clauses": [{"type": "HUMANITARIAN", "text": "Humanitarian relief is not restricted."}],
+             "automatic": [{"rung": 2, "kinds": ["GROUND", "AIR_OR_MISSILE"], "leastGravity": "SERIOUS"}],
+             "easing": {"suspension": ["AGGRESSION_CEASED"]}}
             """;
     static final String FREEZE = """
             {"type": "ASSET_FREEZE",
@@ -72,7 +74,9 @@ final class Examples {
              "clauses": [{"type": "HUMANITARIAN", "text": "Humanitarian relief is not restricted."}],
              "invited": [], "rule": "QUALIFIED_MAJORITY", "urgent": true, "decisionWindow": "PT72H",
              "draftedAt": "2026-03-01T08:00:00Z", "bound": ["DE", "LT", "PL"],
-             "excepted": [{"state": "LT", "measureTypes": ["EXPORT_BAN"]}], "escalations": [], "measures": [
+             "excepted": [{"state": "LT", "measureTypes": ["EXPORT_BAN"]}], "escalations": [], "easings": [],
+             "automatic": [{"rung": 2, "kinds": ["GROUND", "AIR_OR_MISSILE"], "leastGravity": "SERIOUS"}],
+             "easing": {"suspension": ["AGGRESSION_CEASED"]}, "consequences": [], "measures": [
             """ + MEASURE + "]}";
 
     static final String PROPOSED = "{" + PACKAGE_ID + BALLOT_ID + DIGEST + """

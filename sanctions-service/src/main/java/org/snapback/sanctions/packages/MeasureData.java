@@ -10,7 +10,7 @@ import org.snapback.sanctions.packages.model.MeasureType;
  * A measure as events name it: never with a designated name.
  *
  * @param designations how many subjects its annex names
- * @param stage only told of a rung that stands, as is effectiveFrom
+ * @param stage only told of a rung that stands, as are effectiveFrom and windDownUntil
  */
 record MeasureData(
         UUID id,
@@ -19,12 +19,13 @@ record MeasureData(
         String scope,
         long designations,
         MeasureStage stage,
-        Instant effectiveFrom) {
+        Instant effectiveFrom,
+        Instant windDownUntil) {
 
     static List<MeasureData> proposed(List<MeasureRow> measures) {
         return measures.stream()
                 .map(measure -> new MeasureData(
-                        measure.id, measure.type, measure.rung, measure.scope, measure.designations, null, null))
+                        measure.id, measure.type, measure.rung, measure.scope, measure.designations, null, null, null))
                 .toList();
     }
 
@@ -37,7 +38,8 @@ record MeasureData(
                         measure.scope,
                         measure.designations,
                         measure.stage,
-                        measure.effectiveFrom))
+                        measure.effectiveFrom,
+                        measure.windDownUntil()))
                 .toList();
     }
 }

@@ -21,6 +21,8 @@ import org.snapback.sanctions.packages.model.MeasureStage;
 import org.snapback.sanctions.packages.model.MeasureTerms;
 import org.snapback.sanctions.packages.model.MeasureType;
 import org.snapback.sanctions.packages.model.ReviewDate;
+import org.snapback.sanctions.packages.model.Standing;
+import org.snapback.sanctions.packages.model.WindDown;
 
 /** A measure as the database keeps it. */
 @Entity
@@ -62,6 +64,9 @@ class MeasureRow {
     @Column(name = "effective_from")
     Instant effectiveFrom;
 
+    @Column(name = "snapback_until")
+    Instant snapbackUntil;
+
     Long designations;
 
     @Column(name = "annex_sha256", columnDefinition = "text")
@@ -94,6 +99,16 @@ class MeasureRow {
     /** The measure as it is proposed; its annex has been frozen. */
     Measure proposed() {
         return new Measure(id, terms(), new Annex(designations, annexSha256));
+    }
+
+    Standing.Part part() {
+        return new Standing.Part(id, type, rung, stage, snapbackUntil);
+    }
+
+    /** When older contracts must have ended; null where they get no time, or before its rung stands. */
+    Instant windDownUntil() {
+        WindDown windDown = provisions.windDown();
+        return windDown == null || effectiveFrom == null ? null : windDown.until(effectiveFrom);
     }
 
     void freeze(Annex annex) {

@@ -33,6 +33,12 @@ record MeasureView(
         @Schema(description = "From when it binds, once its rung stands")
         Instant effectiveFrom,
 
+        @Schema(description = "When older contracts must have ended, once its rung stands")
+        Instant windDownUntil,
+
+        @Schema(description = "Until when it can snap back, where it is LIFTED")
+        Instant snapbackUntil,
+
         ReviewDate reviewDate,
         PriceCap priceCap,
         AnnexView annex) {
@@ -50,6 +56,8 @@ record MeasureView(
                 terms.windDown(),
                 terms.effectAfter(),
                 row.effectiveFrom,
+                row.windDownUntil(),
+                row.snapbackUntil,
                 terms.reviewDate(),
                 terms.priceCap(),
                 annex);

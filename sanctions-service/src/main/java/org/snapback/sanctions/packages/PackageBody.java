@@ -1,18 +1,27 @@
 package org.snapback.sanctions.packages;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
+import org.snapback.sanctions.packages.model.AutomaticRung;
 import org.snapback.sanctions.packages.model.Clause;
 import org.snapback.sanctions.packages.model.ClauseType;
+import org.snapback.sanctions.packages.model.Condition;
 import org.snapback.sanctions.packages.model.DecisionRule;
+import org.snapback.sanctions.packages.model.EasingTerms;
+import org.snapback.sanctions.packages.model.EncroachmentKind;
+import org.snapback.sanctions.packages.model.Gravity;
 import org.snapback.sanctions.packages.model.PackageTerms;
 
 /** What a sponsor writes of a package. All but the title may be missing until the proposal. */
@@ -43,7 +52,14 @@ record PackageBody(
         Duration decisionWindow,
 
         @Size(max = 8) @Schema(description = "At most one of each type")
-        List<@NotNull @Valid ClauseBody> clauses) {
+        List<@NotNull @Valid ClauseBody> clauses,
+
+        @Size(max = MeasureBody.MOST_RUNGS)
+        @Schema(description = "The rungs that a confirmed encroachment brings into force without a ballot of their own")
+        List<@NotNull @Valid AutomaticBody> automatic,
+
+        @Valid @Schema(description = "What allows its suspension; without it nothing does")
+        EasingTermsBody easing) {
 
     PackageTerms terms() {
         return new PackageTerms(
@@ -57,7 +73,11 @@ record PackageBody(
                         ? List.of()
                         : clauses.stream()
                                 .map(clause -> new Clause(clause.type(), clause.text()))
-                                .toList());
+                                .toList(),
+                automatic == null
+                        ? List.of()
+                        : automatic.stream().map(AutomaticBody::terms).toList(),
+                easing == null ? null : new EasingTerms(Set.copyOf(easing.suspension())));
     }
 
     /** Standing text. */
@@ -65,4 +85,31 @@ record PackageBody(
     record ClauseBody(
             @NotNull ClauseType type,
             @NotBlank @Size(max = 5_000) @PlainText String text) {}
+
+    /** What fires an AUTOMATIC rung. */
+    @Schema(name = "AutomaticText")
+    record AutomaticBody(
+            @NotNull
+            @Min(2)
+            @Max(MeasureBody.MOST_RUNGS)
+            @Schema(description = "Comes into force when the rung below it stands")
+            Integer rung,
+
+            @NotEmpty @Size(max = 20) @Schema(description = "The encroachments that fire it")
+            List<@NotNull EncroachmentKind> kinds,
+
+            @NotNull @Schema(description = "How grave they must be at least")
+            Gravity leastGravity) {
+        AutomaticRung terms() {
+            return new AutomaticRung(rung, Set.copyOf(kinds), leastGravity);
+        }
+    }
+
+    /** What allows a suspension. */
+    @Schema(name = "EasingTermsText")
+    record EasingTermsBody(
+            @NotEmpty
+            @Size(max = 20)
+            @Schema(description = "The conditions that must all be confirmed; lifting always needs all three")
+            List<@NotNull Condition> suspension) {}
 }

@@ -41,6 +41,8 @@ class PackageJournal {
                         row.proposedAt,
                         row.deadline,
                         row.digest,
+                        AutomaticView.of(row.automatic),
+                        EasingTermsView.of(row.easing),
                         MeasureData.proposed(row.measuresInOrder())),
                 readers(row));
     }
@@ -115,6 +117,8 @@ class PackageJournal {
                         decided.decidedAt,
                         decided.bound,
                         Excepted.of(decided.excepted),
+                        null,
+                        null,
                         MeasureData.standing(row.onRung(decided.rung))),
                 Audience.PUBLIC);
     }
@@ -153,10 +157,15 @@ class PackageJournal {
         return Audience.states(readers);
     }
 
-    private void append(PackageRow row, String what, Object data, Audience audience) {
+    /** The package's next event, which moves its version; whoever makes it has it written. */
+    static Event event(PackageRow row, String what, Object data, Audience audience) {
         row.version++;
-        journal.append(new Event(
-                TOPIC, "package", row.id.toString(), row.version, "package." + what, data, audience, row.exercise));
+        return new Event(
+                TOPIC, "package", row.id.toString(), row.version, "package." + what, data, audience, row.exercise);
+    }
+
+    private void append(PackageRow row, String what, Object data, Audience audience) {
+        journal.append(event(row, what, data, audience));
     }
 
     record Proposed(
@@ -172,6 +181,8 @@ class PackageJournal {
             Instant proposedAt,
             Instant deadline,
             String digest,
+            List<AutomaticView> automatic,
+            EasingTermsView easing,
             List<MeasureData> measures) {}
 
     record Returned(UUID packageId, UUID ballotId, String title, String reason) {}
@@ -209,6 +220,13 @@ class PackageJournal {
             String digest,
             List<MeasureData> measures) {}
 
+    /**
+     * A rung stands.
+     *
+     * @param ballotId the ballot on it; the one that confirmed the encroachment where this fired an AUTOMATIC rung
+     * @param cause null after a ballot on the rung
+     * @param overtakes the ballot on the rung that is open still and will change nothing; null without one
+     */
     record Escalated(
             UUID packageId,
             UUID ballotId,
@@ -217,6 +235,8 @@ class PackageJournal {
             Instant escalatedAt,
             List<String> bound,
             List<Excepted> excepted,
+            Cause cause,
+            UUID overtakes,
             List<MeasureData> measures) {}
 
     record EscalationRefused(UUID packageId, UUID ballotId, String title, int rung, String reason) {}

@@ -73,4 +73,24 @@ class PackageRepository implements PanacheRepositoryBase<PackageRow, UUID> {
                 .getResultList();
         return due.stream().map(UUID.class::cast).findFirst();
     }
+
+    /**
+     * All packages that a confirmed encroachment may touch, locked, in the order of their ids, so that two confirmations
+     * at once do not wait for each other crosswise.
+     */
+    List<PackageRow> lockTouched(boolean exercise) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery("""
+                        SELECT id FROM package
+                        WHERE exercise = :exercise AND stage IN ('ADOPTED', 'SUSPENDED', 'LIFTED')
+                          AND (stage <> 'ADOPTED' OR automatic <> '[]'
+                               OR id IN (SELECT package_id FROM measure WHERE stage IN ('SUSPENDED', 'LIFTED'))
+                               OR id IN (SELECT package_id FROM easing WHERE outcome IS NULL))
+                        ORDER BY id
+                        FOR UPDATE
+                        """, UUID.class)
+                .setParameter("exercise", exercise)
+                .getResultList();
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
+    }
 }

@@ -27,11 +27,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.snapback.sanctions.packages.model.AutomaticRung;
 import org.snapback.sanctions.packages.model.Clause;
 import org.snapback.sanctions.packages.model.DecisionRule;
+import org.snapback.sanctions.packages.model.EasingTerms;
 import org.snapback.sanctions.packages.model.PackageStage;
 import org.snapback.sanctions.packages.model.PackageTerms;
 import org.snapback.sanctions.packages.model.Readership;
+import org.snapback.sanctions.packages.model.Standing;
 
 /** A package as the database keeps it. Its version grows by one with each of its events. */
 @Entity
@@ -105,6 +108,14 @@ class PackageRow {
 
     int rung;
 
+    @Convert(converter = AutomaticColumn.class)
+    @Column(columnDefinition = "text")
+    List<AutomaticRung> automatic = List.of();
+
+    @Convert(converter = EasingTermsColumn.class)
+    @Column(columnDefinition = "text")
+    EasingTerms easing;
+
     @ElementCollection
     @CollectionTable(name = "package_sponsor", joinColumns = @JoinColumn(name = "package_id"))
     @MapKeyColumn(name = "state", columnDefinition = "text")
@@ -123,8 +134,17 @@ class PackageRow {
     @OrderBy("requestedAt")
     List<EscalationRow> escalations = new ArrayList<>();
 
+    @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL)
+    @OrderBy("requestedAt")
+    List<EasingRow> easings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL)
+    @OrderBy("at")
+    List<ConsequenceRow> consequences = new ArrayList<>();
+
     PackageTerms terms() {
-        return new PackageTerms(title, rationale, legalBasis, rule, urgent, Duration.parse(decisionWindow), clauses);
+        return new PackageTerms(
+                title, rationale, legalBasis, rule, urgent, Duration.parse(decisionWindow), clauses, automatic, easing);
     }
 
     void write(PackageTerms terms) {
@@ -135,6 +155,8 @@ class PackageRow {
         urgent = terms.urgent();
         decisionWindow = terms.decisionWindow().toString();
         clauses = terms.clauses();
+        automatic = terms.automatic();
+        easing = terms.easing();
     }
 
     Readership readership() {
@@ -175,12 +197,40 @@ class PackageRow {
         return escalations.stream().filter(EscalationRow::pending).findFirst();
     }
 
-    /** Whether this ballot is to decide it, or its escalation. */
+    /** The suspension or lifting that a ballot is open on. */
+    Optional<EasingRow> pendingEasing() {
+        return easings.stream().filter(EasingRow::pending).findFirst();
+    }
+
+    /** Whether this ballot is to decide it, its escalation or its easing. */
     boolean waitsFor(UUID ballot) {
         return ballot.equals(ballotId)
                 || pendingEscalation()
                         .filter(escalation -> escalation.ballotId.equals(ballot))
+                        .isPresent()
+                || pendingEasing()
+                        .filter(easing -> easing.ballotId.equals(ballot))
                         .isPresent();
+    }
+
+    /** Where it stands, for what a confirmed encroachment does to it. */
+    Standing standing() {
+        Instant lastAutomatic = consequences.stream()
+                .filter(consequence -> consequence.rung != null)
+                .map(consequence -> consequence.at)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new Standing(
+                stage, rung, automatic, measures.stream().map(MeasureRow::part).toList(), lastAutomatic);
+    }
+
+    /** The states that the decision on a rung binds: its escalation's, or the adoption's, which covers AUTOMATIC ones. */
+    List<String> boundOn(int wanted) {
+        return escalations.stream()
+                .filter(escalation -> escalation.rung == wanted && escalation.outcome == EscalationOutcome.ESCALATED)
+                .map(escalation -> escalation.bound)
+                .findFirst()
+                .orElse(bound);
     }
 
     private Set<String> states(Predicate<SponsorStanding> wanted) {

@@ -63,5 +63,17 @@ record PackageView(
         @Schema(description = "The rung that stands; absent before the adoption")
         Integer rung,
 
+        @Schema(description = "The rungs that a confirmed encroachment brings into force; for those who see it whole")
+        List<AutomaticView> automatic,
+
+        @Schema(description = "What allows its suspension; absent where nothing does")
+        EasingTermsView easing,
+
         List<MeasureView> measures,
-        List<EscalationView> escalations) {}
+        List<EscalationView> escalations,
+
+        @Schema(description = "Its suspensions and liftings, and requests for them")
+        List<EasingView> easings,
+
+        @Schema(description = "What confirmed encroachments did to it")
+        List<ConsequenceView> consequences) {}

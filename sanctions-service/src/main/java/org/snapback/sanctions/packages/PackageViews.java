@@ -59,8 +59,12 @@ class PackageViews {
                 row.bound.isEmpty() ? null : row.bound,
                 row.bound.isEmpty() ? null : Excepted.of(row.excepted),
                 row.rung == 0 ? null : row.rung,
+                whole ? AutomaticView.of(row.automatic) : null,
+                EasingTermsView.of(row.easing),
                 seen.measures().stream().map(measure -> measure(measure, seen)).toList(),
-                escalations(row, whole));
+                escalations(row, whole),
+                easings(row, whole),
+                row.consequences.stream().map(ConsequenceView::of).toList());
     }
 
     /** A measure of a package that the reader sees whole. */
@@ -86,6 +90,13 @@ class PackageViews {
         return row.escalations.stream()
                 .filter(escalation -> whole || escalation.outcome == EscalationOutcome.ESCALATED)
                 .map(whole ? EscalationView::whole : EscalationView::open)
+                .toList();
+    }
+
+    private static List<EasingView> easings(PackageRow row, boolean whole) {
+        return row.easings.stream()
+                .filter(easing -> whole || easing.outcome == EasingOutcome.EASED)
+                .map(whole ? EasingView::whole : EasingView::open)
                 .toList();
     }
 }

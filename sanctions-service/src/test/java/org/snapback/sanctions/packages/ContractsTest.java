@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snapback.sanctions.testing.ServiceTest;
 import org.snapback.sanctions.testing.TestBallot;
+import org.snapback.sanctions.testing.TestCondition;
+import org.snapback.sanctions.testing.TestEncroachment;
 import org.snapback.sanctions.testing.TestPackage;
 import org.snapback.sanctions.testing.TestRegister;
 import org.snapback.sanctions.testing.TestRoster;
@@ -92,6 +94,7 @@ class ContractsTest extends ServiceTest {
         await().until(() -> TestDatabase.journal("package.outcome-ignored").size() == 1);
         TestClock.ahead(Duration.ofDays(2));
         await().until(() -> TestDatabase.journal("package.measures-in-force").size() == 1);
+        easeAndSnapBack();
         withdraw(TestPackage.draftedBy("PL"));
         TestPackage second = TestPackage.draftedBy("UA");
         second.measure("EXPORT_BAN", 1);
@@ -101,6 +104,25 @@ class ContractsTest extends ServiceTest {
         third.measure("EXPORT_BAN", 1);
         TestBallot.of(third, third.proposed()).closed("REJECTED");
         third.awaitStage("REJECTED");
+    }
+
+    private static void easeAndSnapBack() {
+        TestCondition.allConfirmed();
+        TestPackage eased = TestPackage.drafted(Tokens.delegate("PL"), TestPackage.FORESIGHTED);
+        UUID first = eased.measure("""
+                {"type": "EXPORT_BAN", "scope": "Machine tools",
+                 "windDown": {"period": "P45D", "text": "Contracts concluded before"}}
+                """);
+        eased.measure("IMPORT_BAN", 1);
+        eased.measure("TRAVEL_BAN", 2);
+        eased.adopted("PL");
+        eased.eased("suspension", first);
+        TestEncroachment.strike("SERIOUS").confirmed();
+        eased.ask(eased.token(), "suspension").statusCode(202);
+        TestEncroachment.strike("LIMITED").confirmed();
+        eased.eased("suspension");
+        TestEncroachment.strike("LIMITED").confirmed();
+        eased.eased("lifting");
     }
 
     private static void invite(TestPackage draft, String state) {

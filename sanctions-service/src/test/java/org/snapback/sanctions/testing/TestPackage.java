@@ -5,6 +5,9 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snapback.servers.testing.TestKafka;
 import org.snapback.servers.testing.Tokens;
 
 import static io.restassured.RestAssured.given;
@@ -17,6 +20,12 @@ public record TestPackage(UUID id, String token) {
             {"title": "Third package", "rationale": "The war economy still earns",
              "legalBasis": "Kyiv Security Compact, article 5(2)", "rule": "UNANIMITY",
              "clauses": [{"type": "HUMANITARIAN", "text": "Relief is not restricted"}]}
+            """;
+
+    /** The same, which may be suspended once aggression has ceased and whose second rung is AUTOMATIC. */
+    public static final String FORESIGHTED = TEXT.strip().replaceAll("}$", "") + """
+            , "easing": {"suspension": ["AGGRESSION_CEASED"]},
+             "automatic": [{"rung": 2, "kinds": ["AIR_OR_MISSILE", "GROUND"], "leastGravity": "SERIOUS"}]}
             """;
 
     public static TestPackage draftedBy(String state) {
@@ -73,6 +82,23 @@ public record TestPackage(UUID id, String token) {
     public TestPackage adopted(String... bound) {
         TestBallot.of(this, proposed()).closed("ADOPTED", bound);
         awaitStage("ADOPTED");
+        return this;
+    }
+
+    /** Asks for a suspension or lifting of the whole package, or of these measures. */
+    public ValidatableResponse ask(String by, String easing, UUID... measures) {
+        String named = Stream.of(measures).map(id -> '"' + id.toString() + '"').collect(Collectors.joining(", "));
+        String body = measures.length == 0
+                ? "{\"reason\": \"Silence\"}"
+                : "{\"reason\": \"Silence\", \"measures\": [" + named + "]}";
+        return as(by).body(body).post("/v1/packages/{id}/" + easing, id).then();
+    }
+
+    /** Asks for it as its author and has the ballot adopt it. */
+    public TestPackage eased(String easing, UUID... measures) {
+        String ballot = ask(token, easing, measures).statusCode(202).extract().path("ballotId");
+        TestKafka.Event closed = TestBallot.of(this, UUID.fromString(ballot)).closed("ADOPTED", "PL");
+        TestEncroachment.awaitTaken(closed.id());
         return this;
     }
 

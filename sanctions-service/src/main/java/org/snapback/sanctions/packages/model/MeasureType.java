@@ -44,6 +44,14 @@ public enum MeasureType {
         return BINDS_AT_PUBLICATION.contains(this);
     }
 
+    /**
+     * Whether it may stand on an AUTOMATIC rung, which comes into force without a ballot. No type is military: a package
+     * holds sanctions only, and military answers are commitments, which states give one by one.
+     */
+    public boolean mayBeAutomatic() {
+        return reversible();
+    }
+
     /** Whether it can be suspended and snapped back. */
     public boolean reversible() {
         return this != ASSET_CONFISCATION;

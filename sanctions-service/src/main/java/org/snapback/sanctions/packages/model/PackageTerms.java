@@ -3,6 +3,7 @@ package org.snapback.sanctions.packages.model;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.snapback.runtime.problem.Violation;
@@ -12,6 +13,8 @@ import org.snapback.runtime.problem.Violation;
  *
  * @param urgent whether the ballot closes as soon as the votes cast decide it
  * @param decisionWindow how long the ballot is open: {@link #LEAST_WINDOW} to {@link #MOST_WINDOW}
+ * @param automatic the rungs that a confirmed encroachment brings into force
+ * @param easing what allows its suspension; null where nothing does
  */
 public record PackageTerms(
         String title,
@@ -20,7 +23,9 @@ public record PackageTerms(
         DecisionRule rule,
         boolean urgent,
         Duration decisionWindow,
-        List<Clause> clauses) {
+        List<Clause> clauses,
+        List<AutomaticRung> automatic,
+        EasingTerms easing) {
     /** The Compact: decisions within 72 hours. */
     public static final Duration MOST_WINDOW = Duration.ofHours(72);
 
@@ -28,10 +33,22 @@ public record PackageTerms(
 
     public PackageTerms {
         clauses = List.copyOf(clauses);
+        automatic = List.copyOf(automatic);
     }
 
-    /** A violation for every clause of a type that stands before it. */
-    public List<Violation> repeatedClauses() {
+    /** A violation for everything that stands twice: a clause of a type, the terms of an AUTOMATIC rung. */
+    public List<Violation> repetitions() {
+        List<Violation> repeated = new ArrayList<>(repeatedClauses());
+        Set<Integer> seen = new HashSet<>();
+        for (int i = 0; i < automatic.size(); i++) {
+            if (!seen.add(automatic.get(i).rung())) {
+                repeated.add(new Violation("/automatic/" + i + "/rung", "unique", "A rung is AUTOMATIC once"));
+            }
+        }
+        return repeated;
+    }
+
+    private List<Violation> repeatedClauses() {
         List<Violation> repeated = new ArrayList<>();
         Set<ClauseType> seen = EnumSet.noneOf(ClauseType.class);
         for (int i = 0; i < clauses.size(); i++) {

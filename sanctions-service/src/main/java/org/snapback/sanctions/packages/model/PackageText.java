@@ -12,8 +12,8 @@ import org.snapback.sanctions.canonical.Sha256;
 
 /**
  * The text that guarantors vote on, as RFC 8785 JSON: the terms and every measure, in which an annex stands as its count
- * and digest. What is absent is left out; sponsors, clauses and measures are in the order of code, type and id, so that
- * the order in which they were written does not matter.
+ * and digest. What is absent is left out; sponsors, clauses, measures and AUTOMATIC rungs are in the order of code,
+ * type, id and rung, so that the order in which they were written does not matter.
  *
  * @param canonical the JSON text; its UTF-8 bytes are what is digested
  * @param digest SHA-256, in lower-case hexadecimal
@@ -53,8 +53,30 @@ public record PackageText(String canonical, String digest) {
                         .sorted(Comparator.comparing(measure -> measure.id().toString()))
                         .map(PackageText::measure)
                         .toList());
+        if (!terms.automatic().isEmpty()) {
+            text.put(
+                    "automatic",
+                    terms.automatic().stream()
+                            .sorted(Comparator.comparingInt(AutomaticRung::rung))
+                            .map(PackageText::automatic)
+                            .toList());
+        }
+        if (terms.easing() != null) {
+            text.put("easing", Map.of("suspension", names(terms.easing().suspension())));
+        }
         String canonical = CanonicalJson.write(text);
         return new PackageText(canonical, Sha256.of(canonical));
+    }
+
+    private static Map<String, Object> automatic(AutomaticRung automatic) {
+        return Map.of(
+                "rung", automatic.rung(),
+                "kinds", names(automatic.kinds()),
+                "leastGravity", automatic.leastGravity().name());
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).sorted().toList();
     }
 
     private static Map<String, Object> measure(Measure measure) {

@@ -36,6 +36,7 @@ public final class ProposalCheck {
             found.addAll(MeasureCheck.gaps(measures.get(i), "/measures/" + i));
         }
         ladder(found, measures);
+        found.addAll(AutomaticCheck.violations(terms.automatic(), measures));
         return found;
     }
 
@@ -46,7 +47,7 @@ public final class ProposalCheck {
     }
 
     private static void clauses(List<Violation> found, PackageTerms terms, List<MeasureTerms> measures) {
-        found.addAll(terms.repeatedClauses());
+        found.addAll(terms.repetitions());
         for (int i = 0; i < terms.clauses().size(); i++) {
             need(found, "/clauses/" + i + "/text", terms.clauses().get(i).text());
         }

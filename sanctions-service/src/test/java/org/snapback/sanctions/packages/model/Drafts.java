@@ -21,7 +21,9 @@ final class Drafts {
                 DecisionRule.QUALIFIED_MAJORITY,
                 false,
                 Duration.ofHours(72),
-                List.of(clauses));
+                List.of(clauses),
+                List.of(),
+                null);
     }
 
     static MeasureTerms measure(MeasureType type, int rung) {

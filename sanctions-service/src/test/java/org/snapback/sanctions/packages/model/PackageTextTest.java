@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +104,20 @@ class PackageTextTest {
         digests.put("one measure less", digest(TERMS, MEASURES.subList(0, 2)));
 
         assertThat(digests.values()).doesNotHaveDuplicates();
-        assertThat(digests).hasSize(28);
+        assertThat(digests).hasSize(34);
+    }
+
+    @Test
+    void what_it_foresees_stands_in_a_fixed_order() {
+        EasingTerms easing = new EasingTerms(Set.of(Condition.NON_REPETITION_GUARANTEED, Condition.AGGRESSION_CEASED));
+        AutomaticRung automatic =
+                new AutomaticRung(2, Set.of(EncroachmentKind.THREAT, EncroachmentKind.CYBER), Gravity.LIMITED);
+
+        PackageText text = PackageText.of(ID, "PL", SPONSORS, false, foreseeing(automatic, easing), MEASURES);
+
+        assertThat(text.canonical())
+                .contains("\"automatic\":[{\"kinds\":[\"CYBER\",\"THREAT\"],\"leastGravity\":\"LIMITED\",\"rung\":2}]")
+                .contains("\"easing\":{\"suspension\":[\"AGGRESSION_CEASED\",\"NON_REPETITION_GUARANTEED\"]}");
     }
 
     private static Map<String, PackageTerms> changedTerms() {
@@ -112,14 +126,39 @@ class PackageTextTest {
         changed.put(
                 "title",
                 new PackageTerms(
-                        "x", t.rationale(), t.legalBasis(), t.rule(), t.urgent(), t.decisionWindow(), t.clauses()));
+                        "x",
+                        t.rationale(),
+                        t.legalBasis(),
+                        t.rule(),
+                        t.urgent(),
+                        t.decisionWindow(),
+                        t.clauses(),
+                        List.of(),
+                        null));
         changed.put(
                 "rationale",
                 new PackageTerms(
-                        t.title(), "x", t.legalBasis(), t.rule(), t.urgent(), t.decisionWindow(), t.clauses()));
+                        t.title(),
+                        "x",
+                        t.legalBasis(),
+                        t.rule(),
+                        t.urgent(),
+                        t.decisionWindow(),
+                        t.clauses(),
+                        List.of(),
+                        null));
         changed.put(
                 "legal basis",
-                new PackageTerms(t.title(), t.rationale(), "x", t.rule(), t.urgent(), t.decisionWindow(), t.clauses()));
+                new PackageTerms(
+                        t.title(),
+                        t.rationale(),
+                        "x",
+                        t.rule(),
+                        t.urgent(),
+                        t.decisionWindow(),
+                        t.clauses(),
+                        List.of(),
+                        null));
         changed.put(
                 "rule",
                 new PackageTerms(
@@ -129,11 +168,21 @@ class PackageTextTest {
                         DecisionRule.UNANIMITY,
                         t.urgent(),
                         t.decisionWindow(),
-                        t.clauses()));
+                        t.clauses(),
+                        List.of(),
+                        null));
         changed.put(
                 "urgent",
                 new PackageTerms(
-                        t.title(), t.rationale(), t.legalBasis(), t.rule(), true, t.decisionWindow(), t.clauses()));
+                        t.title(),
+                        t.rationale(),
+                        t.legalBasis(),
+                        t.rule(),
+                        true,
+                        t.decisionWindow(),
+                        t.clauses(),
+                        List.of(),
+                        null));
         changed.put(
                 "window",
                 new PackageTerms(
@@ -143,10 +192,20 @@ class PackageTextTest {
                         t.rule(),
                         t.urgent(),
                         Duration.ofMinutes(1),
-                        t.clauses()));
+                        t.clauses(),
+                        List.of(),
+                        null));
         changed.put("clauses", withClauses(t.clauses().subList(0, 1)));
         changed.put("a clause's text", withClauses(List.of(new Clause(ClauseType.HUMANITARIAN, "x"))));
         changed.put("a clause's type", withClauses(List.of(new Clause(ClauseType.REVIEW, "x"))));
+        AutomaticRung automatic = new AutomaticRung(2, Set.of(EncroachmentKind.GROUND), Gravity.SERIOUS);
+        changed.put("an AUTOMATIC rung", foreseeing(automatic, null));
+        changed.put("another", foreseeing(new AutomaticRung(3, automatic.kinds(), Gravity.SERIOUS), null));
+        changed.put("its gravity", foreseeing(new AutomaticRung(2, automatic.kinds(), Gravity.GRAVE), null));
+        changed.put(
+                "its kinds", foreseeing(new AutomaticRung(2, Set.of(EncroachmentKind.CYBER), Gravity.SERIOUS), null));
+        changed.put("easing", foreseeing(null, new EasingTerms(Set.of(Condition.AGGRESSION_CEASED))));
+        changed.put("its condition", foreseeing(null, new EasingTerms(Set.of(Condition.DAMAGE_COMPENSATED))));
         return changed;
     }
 
@@ -261,7 +320,22 @@ class PackageTextTest {
                 TERMS.rule(),
                 TERMS.urgent(),
                 TERMS.decisionWindow(),
-                clauses);
+                clauses,
+                List.of(),
+                null);
+    }
+
+    private static PackageTerms foreseeing(AutomaticRung automatic, EasingTerms easing) {
+        return new PackageTerms(
+                TERMS.title(),
+                TERMS.rationale(),
+                TERMS.legalBasis(),
+                TERMS.rule(),
+                TERMS.urgent(),
+                TERMS.decisionWindow(),
+                TERMS.clauses(),
+                automatic == null ? List.of() : List.of(automatic),
+                easing);
     }
 
     private static String digest(PackageTerms terms, List<Measure> measures) {

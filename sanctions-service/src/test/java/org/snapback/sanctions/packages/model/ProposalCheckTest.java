@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +40,9 @@ class ProposalCheckTest {
                 null,
                 false,
                 Duration.ofHours(73),
-                List.of(new Clause(ClauseType.REVIEW, "Yearly"), new Clause(ClauseType.REVIEW, "")));
+                List.of(new Clause(ClauseType.REVIEW, "Yearly"), new Clause(ClauseType.REVIEW, "")),
+                List.of(new AutomaticRung(3, Set.of(EncroachmentKind.GROUND), Gravity.SERIOUS)),
+                null);
         MeasureTerms late = new MeasureTerms(
                 TRAVEL_BAN,
                 2,
@@ -71,7 +74,8 @@ class ProposalCheckTest {
                         "/measures first-rung",
                         "/measures/0/rung contiguous",
                         "/measures/1/rung contiguous",
-                        "/measures/2/rung contiguous");
+                        "/measures/2/rung contiguous",
+                        "/automatic/0/rung no-such-rung");
     }
 
     @ParameterizedTest
@@ -83,6 +87,44 @@ class ProposalCheckTest {
 
         assertThat(violations.stream().map(Violation::rule))
                 .isEqualTo(NEED_HUMANITARIAN.contains(type) ? List.of("humanitarian-clause") : List.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(MeasureType.class)
+    void only_what_can_be_undone_stands_on_an_automatic_rung(MeasureType type) {
+        MeasureTerms first = Drafts.measure(EXPORT_BAN, 1);
+        MeasureTerms second = new MeasureTerms(
+                type,
+                2,
+                "What it restricts",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                type == PRICE_CAP ? Drafts.fullPriceCap().priceCap() : null);
+
+        List<Violation> violations = ProposalCheck.violations(automatic(2), List.of(first, second));
+
+        assertThat(violations)
+                .extracting(violation -> violation.pointer() + " " + violation.rule())
+                .isEqualTo(
+                        type == MeasureType.ASSET_CONFISCATION
+                                ? List.of("/measures/1/type never-automatic")
+                                : List.of());
+        assertThat(violations)
+                .allSatisfy(violation -> assertThat(violation.message()).contains("ASSET_CONFISCATION"));
+    }
+
+    @Test
+    void the_first_rung_is_never_automatic_and_none_is_twice() {
+        assertThat(ProposalCheck.violations(automatic(1), List.of(Drafts.measure(EXPORT_BAN, 1))))
+                .extracting(Violation::rule)
+                .containsExactly("range");
+        assertThat(ProposalCheck.violations(
+                        automatic(2, 2), List.of(Drafts.measure(EXPORT_BAN, 1), Drafts.measure(TRAVEL_BAN, 2))))
+                .extracting(violation -> violation.pointer() + " " + violation.rule())
+                .containsExactly("/automatic/1/rung unique");
     }
 
     @ParameterizedTest
@@ -102,6 +144,30 @@ class ProposalCheckTest {
 
     private static PackageTerms window(String window) {
         return new PackageTerms(
-                "A title", "Why", "Law", DecisionRule.UNANIMITY, true, Duration.parse(window), List.of());
+                "A title",
+                "Why",
+                "Law",
+                DecisionRule.UNANIMITY,
+                true,
+                Duration.parse(window),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    private static PackageTerms automatic(Integer... rungs) {
+        PackageTerms terms = Drafts.terms(Drafts.HUMANITARIAN);
+        return new PackageTerms(
+                terms.title(),
+                terms.rationale(),
+                terms.legalBasis(),
+                terms.rule(),
+                terms.urgent(),
+                terms.decisionWindow(),
+                terms.clauses(),
+                Stream.of(rungs)
+                        .map(rung -> new AutomaticRung(rung, Set.of(EncroachmentKind.GROUND), Gravity.SERIOUS))
+                        .toList(),
+                null);
     }
 }

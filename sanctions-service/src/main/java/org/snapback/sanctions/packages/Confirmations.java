@@ -1,0 +1,96 @@
+package org.snapback.sanctions.packages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.snapback.runtime.journal.Event;
+import org.snapback.sanctions.packages.model.Consequence;
+
+/**
+ * Applies a confirmed encroachment to all packages at once: AUTOMATIC rungs come into force, what is suspended or lifted
+ * snaps back, and a request for easing that is being decided ends. All of it holds from now on, never from before, and is
+ * one transaction: read, written and journalled in a few statements, however many packages there are.
+ */
+@ApplicationScoped
+public class Confirmations {
+    private final PackageRepository packages;
+    private final Effects effects;
+    private final EasingJournal journal;
+    private final PackageSettings settings;
+    private final Clock clock;
+
+    Confirmations(
+            PackageRepository packages, Effects effects, EasingJournal journal, PackageSettings settings, Clock clock) {
+        this.packages = packages;
+        this.effects = effects;
+        this.journal = journal;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Applies a confirmation; the caller sees to it that each encroachment comes here once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void apply(ConfirmedEncroachment confirmed) {
+        List<PackageRow> touched = packages.lockTouched(confirmed.exercise());
+        Instant now = clock.instant();
+        List<Event> told = new ArrayList<>();
+        for (PackageRow row : touched) {
+            endEasing(row, confirmed, now).ifPresent(told::add);
+            told.addAll(apply(row, confirmed, now));
+        }
+        journal.appendAll(told);
+    }
+
+    private List<Event> apply(PackageRow row, ConfirmedEncroachment confirmed, Instant now) {
+        Consequence consequence = Consequence.of(row.standing(), confirmed.terms(), now, settings.automaticInterval());
+        if (consequence.isNothing()) {
+            return List.of();
+        }
+        List<Event> told = new ArrayList<>();
+        if (!consequence.back().isEmpty()) {
+            told.add(journal.snappedBack(row, confirmed, effects.snapBack(row, consequence.back(), now), now));
+        }
+        if (consequence.climbs()) {
+            Optional<UUID> overtaken = overtake(row, confirmed, now);
+            effects.rungStands(row, row.rung + 1, now);
+            told.add(journal.climbed(row, confirmed, overtaken, now));
+        }
+        row.consequences.add(rest(row, confirmed, consequence, now));
+        return told;
+    }
+
+    /** A new encroachment and an easing exclude each other; the ballot's outcome will change nothing. */
+    private Optional<Event> endEasing(PackageRow row, ConfirmedEncroachment confirmed, Instant now) {
+        return row.pendingEasing().map(asked -> {
+            asked.decide(EasingOutcome.REFUSED, "Encroachment " + confirmed.id() + " was confirmed meanwhile", now);
+            return journal.refusal(row, asked);
+        });
+    }
+
+    /** The rung stands before the ballot on it has closed; the ballot's outcome will change nothing. */
+    private static Optional<UUID> overtake(PackageRow row, ConfirmedEncroachment confirmed, Instant now) {
+        return row.pendingEscalation().map(asked -> {
+            asked.decide(
+                    EscalationOutcome.OVERTAKEN,
+                    "The rung is AUTOMATIC, and encroachment " + confirmed.id() + " fired it",
+                    now);
+            return asked.ballotId;
+        });
+    }
+
+    private static ConsequenceRow rest(
+            PackageRow row, ConfirmedEncroachment confirmed, Consequence consequence, Instant now) {
+        ConsequenceRow rest = new ConsequenceRow();
+        rest.key = new ConsequenceRow.Key(row.id, confirmed.id());
+        rest.parent = row;
+        rest.at = now;
+        rest.rung = consequence.climbs() ? row.rung : null;
+        rest.measures = consequence.back().stream().sorted().toList();
+        return rest;
+    }
+}

@@ -1,0 +1,12 @@
+package org.snapback.sanctions.packages;
+
+import java.util.UUID;
+import org.snapback.sanctions.packages.model.Encroachment;
+
+/**
+ * An encroachment that the guarantors have confirmed.
+ *
+ * @param ballotId the ballot that confirmed it
+ * @param exercise whether it is part of an exercise; then it touches only packages that are
+ */
+public record ConfirmedEncroachment(UUID id, UUID ballotId, boolean exercise, Encroachment terms) {}

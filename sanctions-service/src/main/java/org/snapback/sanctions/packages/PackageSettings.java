@@ -1,0 +1,18 @@
+package org.snapback.sanctions.packages;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.time.Period;
+
+/** The figures of the Compact's procedure that concern packages. */
+@ConfigMapping(prefix = "snapback.packages")
+interface PackageSettings {
+    /** The least time between two AUTOMATIC rungs of one package. */
+    @WithDefault("P7D")
+    Duration automaticInterval();
+
+    /** How long a lifted measure can snap back: the term of the agreements. */
+    @WithDefault("P10Y")
+    Period snapbackPeriod();
+}

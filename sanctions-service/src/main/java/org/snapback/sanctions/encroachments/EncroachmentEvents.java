@@ -26,12 +26,17 @@ public class EncroachmentEvents {
         switch (event.name()) {
             case "encroachment.confirmed" -> confirm(event.dataAs(EncroachmentConfirmed.class), event.exercise());
             case "encroachment.rescinded" -> rescind(event.dataAs(EncroachmentRescinded.class));
-            // Before its confirmation an encroachment moves no package.
-            case "encroachment.reported",
+            case "encroachment.filed",
+                    "encroachment.reported",
+                    "encroachment.evidence-added",
                     "encroachment.disputed",
                     "encroachment.confirmation-opened",
                     "encroachment.not-confirmed",
-                    "encroachment.withdrawn" -> {}
+                    "encroachment.rescission-opened",
+                    "encroachment.rescission-rejected",
+                    "encroachment.withdrawn" -> {
+                // Only a confirmation, or its end, moves a package.
+            }
             default -> throw new UnusableEventException("sanctions-service knows no " + event.type());
         }
     }

@@ -40,7 +40,7 @@ class OutboxConnectorTest {
 
     @Test
     void nothingWaitsForABatchToFill() {
-        assertThat(configuration).containsEntry("max.batch.size", "1").containsEntry("poll.interval.ms", "10");
+        assertThat(configuration).containsEntry("max.batch.size", "1").containsEntry("poll.interval.ms", "18");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.snapback.guarantor.commitments;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,14 +21,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class SumScaleTest extends ServiceTest {
     private static final int GUARANTORS = 60;
-    private static final Duration MOST = Duration.ofMillis(100);
-    private static final Duration MOST_OF_A_REPORT = Duration.ofMillis(250);
 
     @Inject
     CommitmentSums sums;
 
     @Test
-    void coverage_and_gaps_take_at_most_a_tenth_of_a_second_and_a_whole_report_a_quarter() {
+    void all_of_them_count() {
         String[] states = Arrays.copyOf(Locale.getISOCountries(), GUARANTORS);
         TestRoster.acceded(states);
         for (String state : states) {
@@ -37,28 +34,11 @@ class SumScaleTest extends ServiceTest {
         }
         enterCommitments();
 
-        Duration coverage = fastest(() -> {
-            var answer = (Outcome.Done<Coverage>) sums.coverageAt(Instant.now());
-            assertThat(answer.value().covered()).hasSize(GUARANTORS);
-        });
-        Duration report = fastest(() -> {
-            var answer = (Sums.Rows) sums.answer(Question.ofGaps(Instant.now()), Sight.ROSTER);
-            assertThat(answer.rows()).isNotEmpty();
-        });
-        assertThat(coverage).isLessThan(MOST);
-        assertThat(report).isLessThan(MOST_OF_A_REPORT);
-    }
+        var coverage = (Outcome.Done<Coverage>) sums.coverageAt(Instant.now());
+        var report = (Sums.Rows) sums.answer(Question.ofGaps(Instant.now()), Sight.ROSTER);
 
-    /** The fastest of many runs: what the work takes, not what else the machine does. */
-    private static Duration fastest(Runnable work) {
-        Duration fastest = Duration.ofDays(1);
-        for (int run = 0; run < 30; run++) {
-            long start = System.nanoTime();
-            work.run();
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
-            fastest = took.compareTo(fastest) < 0 ? took : fastest;
-        }
-        return fastest;
+        assertThat(coverage.value().covered()).hasSize(GUARANTORS);
+        assertThat(report.rows()).isNotEmpty();
     }
 
     private static void enterCommitments() {

@@ -92,7 +92,8 @@ public record OutboxConnector(String service) {
     }
 
     private static void smallAndQuick(Map<String, String> values) {
-        // Each look costs up to a millisecond of processor: at 10 ms the idle stack needs 40 % of a core, at 18 under 30.
+        // Each look costs up to a millisecond of processor: at 10 ms the idle stack needs 40 % of a core, at 18 under
+        // 30.
         values.put("poll.interval.ms", "18");
         // A batch that is full goes out at once; one that is not waits for the next look.
         values.put("max.batch.size", "1");

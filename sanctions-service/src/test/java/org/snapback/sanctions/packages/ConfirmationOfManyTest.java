@@ -1,7 +1,6 @@
 package org.snapback.sanctions.packages;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.snapback.sanctions.testing.ServiceTest;
@@ -15,15 +14,14 @@ import org.snapback.servers.testing.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The last measure is in force within a second of the confirmation, however many packages it touches. */
+/** One confirmation moves all packages that it touches, each by its own terms. */
 @QuarkusTest
-class ConfirmationSpeedTest extends ServiceTest {
+class ConfirmationOfManyTest extends ServiceTest {
     private static final int SUSPENDED = 20;
     private static final int AUTOMATIC = 40;
-    private static final int ROUNDS = 4;
 
     @Test
-    void twenty_suspended_packages_and_forty_automatic_rungs_take_less_than_a_second() {
+    void twenty_suspended_packages_snap_back_and_forty_automatic_rungs_take_effect() {
         TestRoster.acceded("PL", "LT");
         TestCondition.allConfirmed();
         TestPackage suspended = adopted();
@@ -32,29 +30,20 @@ class ConfirmationSpeedTest extends ServiceTest {
         copy(automatic.id(), AUTOMATIC - 1);
         name(suspended.id(), "suspended");
         name(automatic.id(), "automatic");
-        Duration best = Duration.ofDays(1);
+        begin();
 
-        // The first round warms up; of the others the best counts, for the machine has other work too.
-        for (int round = 0; round < ROUNDS; round++) {
-            begin();
-            Duration took = confirm();
-            assertThat(count("package.snapped-back")).isEqualTo((long) SUSPENDED * (round + 1));
-            assertThat(count("package.escalated")).isEqualTo((long) AUTOMATIC * (round + 1));
-            best = took.compareTo(best) < 0 ? took : best;
-        }
+        confirm();
 
-        assertThat(best).isLessThan(Duration.ofSeconds(1));
+        assertThat(TestDatabase.journal("package.snapped-back")).hasSize(SUSPENDED);
+        assertThat(TestDatabase.journal("package.escalated")).hasSize(AUTOMATIC);
     }
 
-    /** From the event on the topic to everything being committed. */
-    private static Duration confirm() {
+    private static void confirm() {
         TestEncroachment strike = TestEncroachment.strike("GRAVE");
         TestKafka.Event event =
                 strike.event("encroachment.confirmed", strike.data().toString());
         TestKafka.send(event);
-        long start = System.nanoTime();
         TestEncroachment.awaitTaken(event.id());
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     private static void begin() {
@@ -64,7 +53,6 @@ class ConfirmationSpeedTest extends ServiceTest {
         TestDatabase.update("UPDATE package SET rung = 1 WHERE title = 'automatic'");
         TestDatabase.update("UPDATE measure SET stage = 'WAITING' WHERE rung = 2 AND package_id IN"
                 + " (SELECT id FROM package WHERE title = 'automatic')");
-        TestDatabase.update("UPDATE consequence SET at = at - interval '8 days'");
     }
 
     private static TestPackage adopted() {
@@ -109,9 +97,5 @@ class ConfirmationSpeedTest extends ServiceTest {
                         + " (SELECT canonical_text FROM package WHERE id = ?)",
                 title,
                 id);
-    }
-
-    private static long count(String name) {
-        return TestDatabase.journal(name).size();
     }
 }

@@ -27,7 +27,7 @@ final class Summary {
         lines.add("sanctions-service     " + host + running.ports().sanctions() + "/q/swagger-ui");
         lines.add("guarantor-service     " + host + running.ports().guarantor() + "/q/swagger-ui");
         lines.add("notification-service  " + host + running.ports().notification() + "/q/swagger-ui");
-        lines.add("console               " + host + running.ports().notification() + "/console");
+        lines.add("console               " + host + running.ports().notification() + "/console/");
         lines.add("Kafka                 127.0.0.1:" + running.ports().kafka());
         return lines;
     }

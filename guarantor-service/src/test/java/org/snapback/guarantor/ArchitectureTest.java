@@ -72,6 +72,14 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.snapback.guarantor.consultations.model..");
 
     @ArchTest
+    static final ArchRule the_model_of_packages_knows_only_java = classes()
+            .that()
+            .resideInAPackage("..packages.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.snapback.guarantor.packages.model..");
+
+    @ArchTest
     static final ArchRule features_have_no_cycles =
             slices().matching("org.snapback.guarantor.(*)..").should().beFreeOfCycles();
 

@@ -1,6 +1,5 @@
 package org.snapback.guarantor.agreements;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import org.snapback.runtime.journal.Chain;
@@ -21,9 +20,6 @@ class AgreementDeadlines {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void eachSecond() {
-        boolean more = true;
-        while (more) {
-            more = chain.ofItsOwn(() -> QuarkusTransaction.requiringNew().call(treaties::settleOneDue));
-        }
+        chain.eachOfItsOwn(treaties::settleOneDue);
     }
 }

@@ -1,6 +1,5 @@
 package org.snapback.guarantor.commitments;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import org.snapback.runtime.journal.Chain;
@@ -18,9 +17,6 @@ class CommitmentDeadlines {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void eachSecond() {
-        boolean more = true;
-        while (more) {
-            more = chain.ofItsOwn(() -> QuarkusTransaction.requiringNew().call(overdue::tellOne));
-        }
+        chain.eachOfItsOwn(overdue::tellOne);
     }
 }

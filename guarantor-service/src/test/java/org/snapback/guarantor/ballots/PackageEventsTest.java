@@ -250,7 +250,9 @@ class PackageEventsTest extends ServiceTest {
                     "PUBLIC",
                     Contracts.example(Proposed.TOPIC, names.get(i))));
         }
-        await().until(() -> TestDatabase.query("SELECT 1 FROM inbox").size() == names.size());
+        await().until(() -> TestDatabase.query("SELECT 1 FROM inbox WHERE consumer = 'guarantor-service'")
+                        .size()
+                == names.size());
 
         assertThat(names).hasSizeGreaterThan(5);
         assertThat(TestKafka.readAll(DEAD_LETTERS)).hasSize(before);
@@ -275,7 +277,8 @@ class PackageEventsTest extends ServiceTest {
         TestKafka.send(last);
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> !TestDatabase.query("SELECT 1 FROM inbox WHERE event_id = ?", last.id())
+                .until(() -> !TestDatabase.query(
+                                "SELECT 1 FROM inbox WHERE consumer = 'guarantor-service' AND event_id = ?", last.id())
                         .isEmpty());
     }
 }

@@ -93,6 +93,7 @@ class PoisonedPackageEventsTest extends ServiceTest {
     private static List<ConsumerRecord<byte[], byte[]>> deadLetters(String id) {
         return TestKafka.readAll(DEAD_LETTERS).stream()
                 .filter(letter -> id.equals(TestKafka.header(letter, "ce_id")))
+                .filter(letter -> "guarantor-service".equals(TestKafka.header(letter, "dead-letter-consumer")))
                 .toList();
     }
 }

@@ -1,13 +1,12 @@
 package org.snapback.sanctions.packages;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import org.snapback.runtime.journal.Chain;
 
-/** Brings measures with a later moment of effect into force when it comes. A row's lock decides which replica does. */
+/** Brings measures with a later moment of effect into force when it comes, one package a transaction. */
 @Singleton
 class EffectDeadlines {
     private final PackageRepository packages;
@@ -26,9 +25,7 @@ class EffectDeadlines {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        while (chain.ofItsOwn(() -> QuarkusTransaction.requiringNew().call(this::bringIntoForce))) {
-            // One package a transaction, until none is due.
-        }
+        chain.eachOfItsOwn(this::bringIntoForce);
     }
 
     private boolean bringIntoForce() {

@@ -1,8 +1,10 @@
 package org.snapback.runtime.journal;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.snapback.runtime.id.Ids;
@@ -37,6 +39,19 @@ public class Chain {
     /** Does the work in a chain of its own, with the service as actor: what a deadline or a start-up sets off. */
     public <T> T ofItsOwn(Supplier<T> work) {
         return within(new Link(serviceActor(), Ids.next(), null, null), work);
+    }
+
+    /**
+     * Does what is due, each thing in a transaction and a chain of its own, until nothing is left.
+     *
+     * @param oneDue does one and answers whether there was one; takes its row with {@code FOR UPDATE SKIP LOCKED}, so that
+     *     of several replicas each does other rows and none is done twice
+     */
+    public void eachOfItsOwn(BooleanSupplier oneDue) {
+        boolean more = true;
+        while (more) {
+            more = ofItsOwn(() -> QuarkusTransaction.requiringNew().call(oneDue::getAsBoolean));
+        }
     }
 
     Link link() {

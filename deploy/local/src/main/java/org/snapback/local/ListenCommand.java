@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Shows what a ministry hears on Kafka. */
@@ -36,6 +37,11 @@ final class ListenCommand implements Callable<Integer> {
             converter = From.Converter.class,
             description = "beginning, now, or a moment such as 2026-01-31T12:00:00Z (default: ${DEFAULT-VALUE}).")
     private From from;
+
+    @Option(
+            names = "--exercise",
+            description = "What the state is told of exercises, in place of what is real; with --state.")
+    private boolean exercise;
 
     @Option(names = "--json", description = "Whole events in CloudEvents' JSON format, a line each.")
     private boolean json;
@@ -75,8 +81,11 @@ final class ListenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StackException, InterruptedException {
+        if (exercise && whose.everyone) {
+            throw new ParameterException(spec.commandLine(), "an exercise is never public: name a --state");
+        }
         Running running = place.running();
-        String topic = whose.everyone ? "public" : "ministry." + whose.state.toUpperCase(Locale.ROOT);
+        String topic = topic();
         Terminal terminal = new Terminal(spec.commandLine().getOut());
         try (Ear ear = new Ear("127.0.0.1:" + running.ports().kafka(), topic, Optional.ofNullable(name))) {
             boolean existed = awaitTopic(ear, topic);
@@ -92,6 +101,11 @@ final class ListenCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private String topic() {
+        String kind = exercise ? "exercise." : "ministry.";
+        return whose.everyone ? "public" : kind + whose.state.toUpperCase(Locale.ROOT);
     }
 
     private boolean awaitTopic(Ear ear, String topic) throws InterruptedException {

@@ -56,6 +56,7 @@ class CommandLineTest {
             clock --forward 1h --reset             | mutually exclusive
             listen                                 | --state
             listen --state PL --from yesterday     | neither beginning nor now
+            listen --public --exercise             | never public
             repair kafka                           | no such service
             logs                                   | SERVICE
             """)

@@ -18,4 +18,8 @@ public class BallotFilter {
     @QueryParam("encroachmentId")
     @Parameter(description = "Only ballots on this encroachment")
     UUID encroachmentId;
+
+    @QueryParam("exercise")
+    @Parameter(description = "Only exercises; without it only what is real")
+    boolean exercise;
 }

@@ -37,6 +37,7 @@ class BallotRepository implements PanacheRepositoryBase<BallotRow, UUID> {
         List<String> where = new ArrayList<>(List.of("true"));
         Map<String, Object> values = new HashMap<>();
         before.ifPresent(id -> narrow(where, values, "ballot.id < :before", "before", id));
+        narrow(where, values, "ballot.exercise = :exercise", "exercise", filter.exercise);
         if (filter.stage != null) {
             narrow(where, values, "ballot.stage = :stage", "stage", filter.stage);
         }

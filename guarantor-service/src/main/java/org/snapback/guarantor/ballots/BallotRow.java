@@ -80,6 +80,7 @@ class BallotRow {
 
     Instant deadline;
 
+    @Column(updatable = false)
     boolean exercise;
 
     @Enumerated(EnumType.STRING)

@@ -58,6 +58,7 @@ class Ballots {
      * @param audience who knows of the proposal
      */
     void open(Proposal proposal, Audience audience) {
+        requireKind(proposal.packageId(), proposal.exercise());
         if (isTaken(proposal.ballotId(), proposal.packageId())) {
             return;
         }
@@ -79,6 +80,7 @@ class Ballots {
 
     /** Ends an open ballot whose package is withdrawn; one that was not open any more is left as it is, and that said. */
     void withdraw(UUID id, UUID packageId, Audience audience, boolean exercise) {
+        requireKind(packageId, exercise);
         Optional<BallotRow> row = ballots.lock(id);
         if (row.isPresent()) {
             requireMatter(id, row.get().matter(), packageId);
@@ -135,6 +137,14 @@ class Ballots {
                         .map(row -> row.packageId));
         holder.ifPresent(matter -> requireMatter(id, matter, packageId));
         return holder.isPresent();
+    }
+
+    /** All ballots on a package are real or all are exercises, as it is. */
+    private void requireKind(UUID packageId, boolean exercise) {
+        if (ballots.count("packageId = ?1 and exercise <> ?2", packageId, exercise) > 0) {
+            throw new UnusableEventException("package " + packageId + " is "
+                    + (exercise ? "no exercise" : "an exercise") + ", unlike this event");
+        }
     }
 
     private static void requireMatter(UUID id, UUID matter, UUID packageId) {

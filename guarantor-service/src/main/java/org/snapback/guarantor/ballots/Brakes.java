@@ -3,6 +3,7 @@ package org.snapback.guarantor.ballots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.snapback.guarantor.ballots.model.Closing;
 import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Referral;
 import org.snapback.guarantor.ballots.model.Stage;
+import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.problem.CommonProblem;
 import org.snapback.runtime.problem.Outcome;
@@ -29,12 +31,14 @@ class Brakes {
     private final BallotRepository ballots;
     private final BallotJournal journal;
     private final BallotSettings settings;
+    private final Pace pace;
     private final Clock clock;
 
-    Brakes(BallotRepository ballots, BallotJournal journal, BallotSettings settings, Clock clock) {
+    Brakes(BallotRepository ballots, BallotJournal journal, BallotSettings settings, Pace pace, Clock clock) {
         this.ballots = ballots;
         this.journal = journal;
         this.settings = settings;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -50,7 +54,8 @@ class Brakes {
             return Outcome.refused(Problems.notFound("ballot", id));
         }
         BallotRow row = found.get();
-        return switch (row.ballot().brake(state.get(), brake.reasons(), clock.instant(), settings.brakeWindow())) {
+        Duration window = pace.of(settings.brakeWindow(), row.exercise);
+        return switch (row.ballot().brake(state.get(), brake.reasons(), clock.instant(), window)) {
             case Referred referred -> {
                 row.take(referred.ballot());
                 row.version++;

@@ -14,4 +14,8 @@ public class ConsultationFilter {
     @QueryParam("encroachmentId")
     @Parameter(description = "Only the consultation on this report")
     UUID encroachmentId;
+
+    @QueryParam("exercise")
+    @Parameter(description = "Only exercises; without it only what is real")
+    boolean exercise;
 }

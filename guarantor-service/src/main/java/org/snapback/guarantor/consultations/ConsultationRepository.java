@@ -57,6 +57,7 @@ class ConsultationRepository implements PanacheRepositoryBase<ConsultationRow, U
         List<String> where = new ArrayList<>(List.of("true"));
         Map<String, Object> values = new HashMap<>();
         before.ifPresent(id -> narrow(where, values, "c.id < :before", "before", id));
+        narrow(where, values, "c.exercise = :exercise", "exercise", filter.exercise);
         if (filter.stage != null) {
             narrow(where, values, "c.stage = :stage", "stage", filter.stage);
         }

@@ -52,6 +52,7 @@ class ConsultationRow {
     @Column(name = "decided_at")
     Instant decidedAt;
 
+    @Column(updatable = false)
     boolean exercise;
 
     @ElementCollection

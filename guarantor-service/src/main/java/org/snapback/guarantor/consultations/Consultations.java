@@ -14,6 +14,7 @@ import org.snapback.guarantor.consultations.model.DeadlineStage;
 import org.snapback.guarantor.consultations.model.DecisionOutcome;
 import org.snapback.guarantor.encroachments.EncroachmentDecided;
 import org.snapback.guarantor.encroachments.Encroachments;
+import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.problem.Outcome;
 
@@ -26,6 +27,7 @@ class Consultations {
     private final Clocks clocks;
     private final ConsultationJournal journal;
     private final ConsultationSettings settings;
+    private final Pace pace;
     private final Clock clock;
 
     Consultations(
@@ -34,28 +36,39 @@ class Consultations {
             Clocks clocks,
             ConsultationJournal journal,
             ConsultationSettings settings,
+            Pace pace,
             Clock clock) {
         this.consultations = consultations;
         this.encroachments = encroachments;
         this.clocks = clocks;
         this.journal = journal;
         this.settings = settings;
+        this.pace = pace;
         this.clock = clock;
     }
 
     /** Takes Ukraine's request: both clocks run from now on. */
     Outcome<ConsultationRow> request(UUID encroachmentId, Caller caller) {
         Instant now = clock.instant();
-        Deadline convene = Deadline.running(DeadlineKind.CONVENE, now, settings.conveneWithin());
-        Deadline decide = Deadline.running(DeadlineKind.DECIDE, now, settings.decideWithin());
-        return encroachments.consult(encroachmentId, decide.dueAt(), caller).map(report -> {
-            ConsultationRow row = ConsultationRow.requested(encroachmentId, now, report.exercise());
-            row.take(convene);
-            row.take(decide);
-            consultations.persist(row);
-            journal.append(row, ConsultationEvent.Requested.of(row, report));
-            return row;
-        });
+        return encroachments
+                .consult(
+                        encroachmentId, report -> decide(now, report.exercise()).dueAt(), caller)
+                .map(report -> {
+                    ConsultationRow row = ConsultationRow.requested(encroachmentId, now, report.exercise());
+                    row.take(convene(now, row.exercise));
+                    row.take(decide(now, row.exercise));
+                    consultations.persist(row);
+                    journal.append(row, ConsultationEvent.Requested.of(row, report));
+                    return row;
+                });
+    }
+
+    private Deadline convene(Instant from, boolean exercise) {
+        return Deadline.running(DeadlineKind.CONVENE, from, pace.of(settings.conveneWithin(), exercise));
+    }
+
+    private Deadline decide(Instant from, boolean exercise) {
+        return Deadline.running(DeadlineKind.DECIDE, from, pace.of(settings.decideWithin(), exercise));
     }
 
     /** The report is decided, and with it the consultation. */

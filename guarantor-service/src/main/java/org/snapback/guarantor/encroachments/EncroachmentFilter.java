@@ -13,4 +13,8 @@ public class EncroachmentFilter {
     @QueryParam("reportedBy")
     @Parameter(description = "Only reports of this state")
     String reportedBy;
+
+    @QueryParam("exercise")
+    @Parameter(description = "Only exercises; without it only what is real")
+    boolean exercise;
 }

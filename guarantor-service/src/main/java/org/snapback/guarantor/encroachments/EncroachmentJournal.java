@@ -6,7 +6,10 @@ import org.snapback.runtime.journal.Audience;
 import org.snapback.runtime.journal.Event;
 import org.snapback.runtime.journal.Journal;
 
-/** Writes what happens to reports: for their own state until they are countersigned, then for the whole roster. */
+/**
+ * Writes what happens to reports: for their own state until they are countersigned, then for the whole roster. An exercise
+ * is never public.
+ */
 @ApplicationScoped
 class EncroachmentJournal {
     private static final String TOPIC = "compact.encroachments";
@@ -33,6 +36,9 @@ class EncroachmentJournal {
     private static Audience audience(EncroachmentRow row, EncroachmentEvent event) {
         if (!row.isReported()) {
             return Audience.states(List.of(row.reportedBy));
+        }
+        if (row.exercise) {
+            return Audience.ROSTER;
         }
         return switch (event) {
             case EncroachmentEvent.Confirmed confirmed -> Audience.PUBLIC;

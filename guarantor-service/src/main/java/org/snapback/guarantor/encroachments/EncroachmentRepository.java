@@ -36,6 +36,7 @@ class EncroachmentRepository implements PanacheRepositoryBase<EncroachmentRow, U
         values.put("reported", sight.reported());
         values.put("filed", sight.filed());
         values.put("state", sight.state());
+        narrow(where, values, "exercise = :exercise", "exercise", filter.exercise);
         before.ifPresent(id -> narrow(where, values, "id < :before", "before", id));
         if (filter.stage != null) {
             narrow(where, values, "stage = :stage", "stage", filter.stage);

@@ -100,6 +100,7 @@ class EncroachmentRow {
     @Column(name = "ended_at")
     Instant endedAt;
 
+    @Column(updatable = false)
     boolean exercise;
 
     /** A report that its state has filed and nobody has countersigned yet. */
@@ -116,6 +117,7 @@ class EncroachmentRow {
         row.gravity = report.gravity();
         row.regions = report.regions().stream().sorted().toList();
         row.narrative = report.narrative();
+        row.exercise = report.isExercise();
         return row;
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.snapback.guarantor.ballots.EncroachmentBallots;
 import org.snapback.guarantor.encroachments.model.EncroachmentKind;
 import org.snapback.guarantor.encroachments.model.Gravity;
@@ -44,9 +45,9 @@ public class Encroachments {
      * Takes down that a consultation is requested on a report, once. A ballot on its confirmation that opens from now on
      * is open until that moment.
      *
-     * @param decideBy until when guarantors decide
+     * @param until says for the report until when guarantors decide
      */
-    public Outcome<Consulted> consult(UUID id, Instant decideBy, Caller caller) {
+    public Outcome<Consulted> consult(UUID id, Function<Consulted, Instant> until, Caller caller) {
         Optional<EncroachmentRow> found = encroachments.lock(id).filter(standings.sight(caller)::sees);
         if (found.isEmpty()) {
             return Outcome.refused(Refusals.notFound(id));
@@ -64,9 +65,10 @@ public class Encroachments {
                     EncroachmentProblem.CONSULTATION_REQUESTED_ALREADY,
                     "A consultation on it has been requested; guarantors decide until " + row.decideBy));
         }
-        row.decideBy = decideBy;
-        return Outcome.done(new Consulted(
-                row.id, row.occurredAt, row.kind, row.gravity, row.regions, row.reportedBy, row.exercise));
+        var consulted =
+                new Consulted(row.id, row.occurredAt, row.kind, row.gravity, row.regions, row.reportedBy, row.exercise);
+        row.decideBy = until.apply(consulted);
+        return Outcome.done(consulted);
     }
 
     /** Until when votes count on the ballot that is open on a report; empty where none is. Holds nothing. */

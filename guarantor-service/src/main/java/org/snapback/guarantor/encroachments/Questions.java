@@ -14,6 +14,7 @@ import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.Opening;
 import org.snapback.guarantor.encroachments.model.Piece;
 import org.snapback.guarantor.encroachments.model.Transition;
+import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.problem.Outcome;
 import org.snapback.runtime.problem.Refusal;
@@ -28,6 +29,7 @@ class Questions {
     private final Standings standings;
     private final EncroachmentJournal journal;
     private final EncroachmentSettings settings;
+    private final Pace pace;
     private final Clock clock;
 
     Questions(
@@ -37,6 +39,7 @@ class Questions {
             Standings standings,
             EncroachmentJournal journal,
             EncroachmentSettings settings,
+            Pace pace,
             Clock clock) {
         this.encroachments = encroachments;
         this.evidence = evidence;
@@ -44,6 +47,7 @@ class Questions {
         this.standings = standings;
         this.journal = journal;
         this.settings = settings;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -108,7 +112,7 @@ class Questions {
         Instant now = clock.instant();
         Instant deadline = Optional.ofNullable(row.decideBy)
                 .filter(by -> kind == BallotKind.CONFIRMATION && by.isAfter(now))
-                .orElse(now.plus(settings.decisionWindow()));
+                .orElse(now.plus(pace.of(settings.decisionWindow(), row.exercise)));
         var question = new Question(row.id, kind, title(row), byUkraine, text.digest(), deadline, row.exercise);
         return switch (ballots.open(question)) {
             case Opening.Opened opened -> {

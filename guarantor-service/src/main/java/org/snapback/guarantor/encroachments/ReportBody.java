@@ -31,4 +31,14 @@ record ReportBody(
         @NotNull
         @Size(max = 20)
         @Schema(description = "The first pieces; more can be added until the ballot on the confirmation opens")
-        List<@NotNull @Valid EvidenceBody> evidence) {}
+        List<@NotNull @Valid EvidenceBody> evidence,
+
+        @Schema(
+                description = "Whether it is an exercise, with all that follows from it and for good",
+                defaultValue = "false")
+        Boolean exercise) {
+
+    boolean isExercise() {
+        return exercise != null && exercise;
+    }
+}

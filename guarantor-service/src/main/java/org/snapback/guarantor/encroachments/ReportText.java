@@ -14,7 +14,7 @@ import org.snapback.runtime.json.Json;
 
 /**
  * The texts that ballots on a report decide on: canonical JSON (RFC 8785) of texts alone, so that whoever has the same
- * facts finds the same digest.
+ * facts finds the same digest. One of an exercise says that it is one.
  */
 record ReportText(String text) {
     /** What a confirmation says: the report with all evidence, in the order laid before the guarantors. */
@@ -28,6 +28,9 @@ record ReportText(String text) {
         members.put("regions", row.regions);
         members.put("narrative", row.narrative);
         members.put("evidence", evidence.stream().map(ReportText::piece).toList());
+        if (row.exercise) {
+            members.put("exercise", true);
+        }
         return of(members);
     }
 
@@ -38,6 +41,9 @@ record ReportText(String text) {
         members.put("confirmationBallotId", row.confirmationBallotId.toString());
         members.put("confirmationDigest", row.confirmationDigest);
         members.put("reason", reason);
+        if (row.exercise) {
+            members.put("exercise", true);
+        }
         return of(members);
     }
 

@@ -54,6 +54,10 @@ class PackageReplica implements EventHandler {
     }
 
     private static Optional<KnownPackage> following(Optional<KnownPackage> before, ReceivedEvent event, Told told) {
+        if (before.filter(known -> known.exercise() != event.exercise()).isPresent()) {
+            throw new UnusableEventException(
+                    "package " + told.packageId() + " is " + (event.exercise() ? "no exercise" : "an exercise"));
+        }
         try {
             return Following.after(before, event.name(), told, event.exercise());
         } catch (IllegalArgumentException e) {

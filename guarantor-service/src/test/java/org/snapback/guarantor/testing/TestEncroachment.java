@@ -19,6 +19,9 @@ public record TestEncroachment(UUID id, String reportedBy) {
                {"description": "Photographs", "sha256": "%s", "link": "https://two.example/photographs"}]}
             """.formatted("a".repeat(64), "b".repeat(64));
 
+    /** The same report, of an exercise. */
+    public static final String EXERCISE = REPORT.strip().replaceAll("}$", "") + ", \"exercise\": true}";
+
     /** The token of the first delegate of a state. */
     public static String delegate(String state) {
         return state.equals("UA") ? Tokens.beneficiary() : Tokens.delegate(state);
@@ -45,7 +48,11 @@ public record TestEncroachment(UUID id, String reportedBy) {
     }
 
     public static TestEncroachment reportedBy(String state) {
-        TestEncroachment filed = filedBy(state);
+        return reportedBy(state, REPORT);
+    }
+
+    public static TestEncroachment reportedBy(String state, String report) {
+        TestEncroachment filed = filedBy(state, report);
         filed.post(second(state), "countersignature", null).statusCode(200);
         return filed;
     }

@@ -36,6 +36,9 @@ class NoticeResource {
     private static final String STATE =
             "Whose notices: the caller's own state unless an auditor or the secretariat asks";
 
+    private static final String EXERCISE =
+            "Only what is told of exercises; without it only what is real. Each is numbered for itself";
+
     private final NoticeRepository notices;
     private final NoticeFeed feed;
     private final Reader reader;
@@ -73,10 +76,11 @@ class NoticeResource {
                             examples = @ExampleObject(name = "page", value = NoticeExamples.NOTICES)))
     public Response list(
             @Parameter(description = STATE, example = "PL") @QueryParam("state") String state,
+            @Parameter(description = EXERCISE) @QueryParam("exercise") boolean exercise,
             @BeanParam NoticeFilter filter,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return page(notices, reader.sight(state), filter, page, uri);
+        return page(notices, reader.sight(state, exercise), filter, page, uri);
     }
 
     @GET
@@ -104,10 +108,11 @@ class NoticeResource {
                             examples = @ExampleObject(name = "event", value = NoticeExamples.NOTICE_EVENT)))
     public Multi<OutboundSseEvent> stream(
             @Parameter(description = STATE, example = "PL") @QueryParam("state") String state,
+            @Parameter(description = EXERCISE) @QueryParam("exercise") boolean exercise,
             @Parameter(description = "The number of the last notice that the client has; 0 for all", example = "0")
                     @HeaderParam("Last-Event-ID")
                     String lastEventId) {
-        return feed.follow(reader.sight(state), LastEvent.number(lastEventId));
+        return feed.follow(reader.sight(state, exercise), LastEvent.number(lastEventId));
     }
 
     static Response page(NoticeRepository notices, Sight sight, NoticeFilter filter, PageRequest page, UriInfo uri) {

@@ -49,7 +49,8 @@ class NoticeWriter {
         List<Event> news = new ArrayList<>();
         for (StreamName stream : streams) {
             String recipient = stream.state() == null ? Wording.EVERYBODY : stream.state();
-            Notice notice = notice(matter, wording.tell(facts, recipient), stream, numbers.get(stream.topic()), now);
+            Words words = ExerciseWords.of(wording.tell(facts, recipient), matter.exercise());
+            Notice notice = notice(matter, words, stream, numbers.get(stream.topic()), now);
             notices.persist(notice);
             news.add(news(stream, notice));
         }
@@ -58,7 +59,7 @@ class NoticeWriter {
 
     /**
      * Tells a state what all guarantors were told of since it acceded and it was not, because its accession arrived here
-     * later: topics know no order between each other.
+     * later: topics know no order between each other. A rehearsal that it was not asked to is not told again.
      */
     void catchUp(Accession accession) {
         StreamName stream = StreamName.of(accession.state(), false);

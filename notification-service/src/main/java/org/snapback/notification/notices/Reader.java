@@ -28,9 +28,10 @@ class Reader {
      * told from the proposal on; what it is told of drafts is its own.
      *
      * @param asked the state that the caller names; null for its own
+     * @param exercise whether what it is told of exercises, which is kept apart, or of what is real
      * @throws RefusedException where it names no state or one that is not its own
      */
-    Sight sight(String asked) {
+    Sight sight(String asked, boolean exercise) {
         if (asked != null && !ALPHA_2.matcher(asked).matches()) {
             throw new RefusedException(Refusal.of(
                     CommonProblem.VALIDATION,
@@ -39,12 +40,12 @@ class Reader {
         }
         Optional<String> own = caller.state().filter(state -> actsForState());
         if (asked == null || own.filter(asked::equals).isPresent()) {
-            return new Sight(StreamName.of(own.orElseThrow(Reader::noState), false), true);
+            return new Sight(StreamName.of(own.orElseThrow(Reader::noState), exercise), true);
         }
         if (!caller.is(Role.AUDITOR) && !caller.is(Role.SECRETARIAT)) {
             throw own.isPresent() ? notFound(asked) : noState();
         }
-        return new Sight(StreamName.of(asked, false), false);
+        return new Sight(StreamName.of(asked, exercise), false);
     }
 
     private boolean actsForState() {

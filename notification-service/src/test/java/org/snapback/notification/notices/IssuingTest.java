@@ -21,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snapback.notification.QuarkusOnServers;
 import org.snapback.servers.testing.Contracts;
 import org.snapback.servers.testing.TestDatabase;
@@ -30,6 +32,7 @@ import org.snapback.servers.testing.Tokens;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusOnServers
 class IssuingTest {
@@ -84,6 +87,55 @@ class IssuingTest {
             assertThat(Contracts.validate("public", "announcement.issued", entry.payload()))
                     .isEmpty();
         });
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("examples")
+    void anExerciseIsMarkedAsOneAndToldInTheStreamsOfExercisesAlone(String topic, String name, String example) {
+        TestKafka.send(event(topic, name, 9, "LV,UA", example).asExercise());
+
+        soon().untilAsserted(() -> assertThat(streams()).containsExactly("exercise.LV 1", "exercise.UA 1"));
+        assertThat(TestDatabase.journal()).hasSize(2).allSatisfy(entry -> {
+            assertThat(entry.topic()).isEqualTo("exercise." + entry.aggregateId());
+            assertThat(Contracts.validate("ministry", "notice.issued", entry.payload()))
+                    .isEmpty();
+            JsonPath notice = JsonPath.from(entry.payload());
+            assertThat(notice.getString("title")).startsWith("EXERCISE EXERCISE EXERCISE: ");
+            assertThat(notice.getString("text")).startsWith("EXERCISE EXERCISE EXERCISE: ");
+            assertThat(notice.getBoolean("exercise")).isTrue();
+        });
+        assertThat(TestDatabase.query("SELECT DISTINCT exercise FROM journal"))
+                .extracting(row -> row.get("exercise"))
+                .containsExactly(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUBLIC", "ROSTER"})
+    void anExerciseIsNeverPublic(String audience) {
+        TestKafka.send(event("compact.packages", "package.adopted", 1, audience).asExercise());
+
+        soon().untilAsserted(
+                        () -> assertThat(streams()).containsExactly("exercise.LT 1", "exercise.PL 1", "exercise.UA 1"));
+        assertThat(TestDatabase.journal("announcement.issued")).isEmpty();
+        assertThat(topics.exists(StreamName.of("LT", true))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ministry.PL, EXERCISE EXERCISE EXERCISE: x, true",
+        "public, EXERCISE EXERCISE EXERCISE: x, true",
+        "exercise.PL, Adopted: x, true",
+        "exercise.PL, Adopted: x, false"
+    })
+    void theDatabaseRefusesAnExerciseWhereItIsTakenForReal(String stream, String words, boolean exercise) {
+        TestDatabase.update("INSERT INTO stream VALUES (?, 1)", stream);
+
+        assertThatThrownBy(() -> TestDatabase.update("""
+                        INSERT INTO notice (stream, number, event_id, event_type, event_source, event_subject, event_time,
+                            event_data, title, text, issued_at, exercise, event_topic, event_audience)
+                        VALUES (?, 1, gen_random_uuid(), 'x', 'x', 'x', now(), '{}', ?, ?, now(), ?, 'x', 'PL')
+                        """, stream, words, words, exercise))
+                .hasStackTraceContaining("violates check constraint");
     }
 
     @Test

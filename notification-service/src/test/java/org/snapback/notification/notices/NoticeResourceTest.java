@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusOnServers
 class NoticeResourceTest {
@@ -100,6 +101,38 @@ class NoticeResourceTest {
                 .then()
                 .statusCode(400)
                 .body("violations.pointer", contains(pointer));
+    }
+
+    @Test
+    void exercisesAreListedForThoseWhoAskForThemAlone() {
+        TestKafka.send(TestKafka.Event.of(
+                        "compact.packages",
+                        "package.rejected",
+                        "sanctions",
+                        aggregate,
+                        4,
+                        "PL",
+                        Contracts.example("compact.packages", "package.rejected"))
+                .asExercise());
+        awaitNotices(4);
+
+        given().auth()
+                .oauth2(Tokens.ministry("PL"))
+                .get("/v1/notices?exercise=true")
+                .then()
+                .body("items.number", contains(1))
+                .body("items.exercise", contains(true))
+                .body("items.title[0]", startsWith("EXERCISE EXERCISE EXERCISE"));
+        given().auth()
+                .oauth2(Tokens.ministry("PL"))
+                .get("/v1/notices")
+                .then()
+                .body("items.exercise", contains(false, false, false));
+        given().auth()
+                .oauth2(Tokens.ministry("LT"))
+                .get("/v1/notices?exercise=true&state=PL")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -35,7 +35,9 @@ public class BallotEvents {
     public void handle(ReceivedEvent event) {
         switch (event.name()) {
             case "ballot.closed", "ballot.refused", "ballot.opened", "ballot.referred" -> {
-                if (!event.dataAs(BallotMatter.class).isNoPackage()) {
+                BallotMatter matter = event.dataAs(BallotMatter.class);
+                if (!matter.isNoPackage()) {
+                    checkKind(matter.packageId(), event.exercise());
                     move(event);
                 }
             }
@@ -46,6 +48,14 @@ public class BallotEvents {
                     "ballot.scrutiny-lifted",
                     "ballot.withdrawal-ignored" -> {}
             default -> throw new UnusableEventException("sanctions-service knows no " + event.type());
+        }
+    }
+
+    /** A ballot of an exercise decides on no real package, nor a real one on an exercise. */
+    private void checkKind(UUID packageId, boolean exercise) {
+        if (packageId != null && !decisions.isKind(packageId, exercise)) {
+            throw new UnusableEventException("package " + packageId + " is "
+                    + (exercise ? "no exercise" : "an exercise") + ", unlike its ballot");
         }
     }
 

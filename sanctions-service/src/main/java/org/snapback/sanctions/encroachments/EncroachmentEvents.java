@@ -25,7 +25,7 @@ public class EncroachmentEvents {
     public void handle(ReceivedEvent event) {
         switch (event.name()) {
             case "encroachment.confirmed" -> confirm(event.dataAs(EncroachmentConfirmed.class), event.exercise());
-            case "encroachment.rescinded" -> rescind(event.dataAs(EncroachmentRescinded.class));
+            case "encroachment.rescinded" -> rescind(event.dataAs(EncroachmentRescinded.class), event.exercise());
             case "encroachment.filed",
                     "encroachment.reported",
                     "encroachment.evidence-added",
@@ -41,11 +41,11 @@ public class EncroachmentEvents {
         }
     }
 
-    private void rescind(EncroachmentRescinded rescinded) {
+    private void rescind(EncroachmentRescinded rescinded, boolean exercise) {
         if (!rescinded.complete()) {
             throw new UnusableEventException("one of encroachmentId and rescindedAt is missing");
         }
-        if (!table.rescind(rescinded)) {
+        if (!table.rescind(rescinded, exercise)) {
             throw new UnusableEventException("no encroachment " + rescinded.encroachmentId() + " has been confirmed");
         }
     }

@@ -3,11 +3,13 @@ package org.snapback.sanctions.packages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.journal.Event;
 import org.snapback.sanctions.packages.model.Consequence;
 
@@ -22,14 +24,21 @@ public class Confirmations {
     private final Effects effects;
     private final EasingJournal journal;
     private final PackageSettings settings;
+    private final Pace pace;
     private final Clock clock;
 
     Confirmations(
-            PackageRepository packages, Effects effects, EasingJournal journal, PackageSettings settings, Clock clock) {
+            PackageRepository packages,
+            Effects effects,
+            EasingJournal journal,
+            PackageSettings settings,
+            Pace pace,
+            Clock clock) {
         this.packages = packages;
         this.effects = effects;
         this.journal = journal;
         this.settings = settings;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -47,7 +56,8 @@ public class Confirmations {
     }
 
     private List<Event> apply(PackageRow row, ConfirmedEncroachment confirmed, Instant now) {
-        Consequence consequence = Consequence.of(row.standing(), confirmed.terms(), now, settings.automaticInterval());
+        Duration interval = pace.of(settings.automaticInterval(), confirmed.exercise());
+        Consequence consequence = Consequence.of(row.standing(), confirmed.terms(), now, interval);
         if (consequence.isNothing()) {
             return List.of();
         }
@@ -88,6 +98,7 @@ public class Confirmations {
         ConsequenceRow rest = new ConsequenceRow();
         rest.key = new ConsequenceRow.Key(row.id, confirmed.id());
         rest.parent = row;
+        rest.exercise = confirmed.exercise();
         rest.at = now;
         rest.rung = consequence.climbs() ? row.rung : null;
         rest.measures = consequence.back().stream().sorted().toList();

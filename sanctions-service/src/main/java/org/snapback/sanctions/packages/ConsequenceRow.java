@@ -26,6 +26,10 @@ class ConsequenceRow {
     @JoinColumn(name = "package_id")
     PackageRow parent;
 
+    /** The package's and the encroachment's: one of an exercise has no effect on a real package. */
+    @Column(updatable = false)
+    boolean exercise;
+
     Instant at;
 
     /** The AUTOMATIC rung that came into force; null where none did. */

@@ -40,6 +40,12 @@ public class Decisions {
         this.clock = clock;
     }
 
+    /** Whether a package, if there is such a one, is real or an exercise, as it is asked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isKind(UUID packageId, boolean exercise) {
+        return packages.count("id = ?1 and exercise <> ?2", packageId, exercise) == 0;
+    }
+
     /**
      * Lets a ballot's whole electorate read what it decides, also a state whose accession had not been heard of here
      * when the ballot was asked for.

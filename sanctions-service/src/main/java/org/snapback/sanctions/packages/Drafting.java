@@ -2,15 +2,18 @@ package org.snapback.sanctions.packages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.id.Ids;
 import org.snapback.runtime.problem.CommonProblem;
 import org.snapback.runtime.problem.Outcome;
@@ -27,30 +30,51 @@ class Drafting {
     private final Desk desk;
     private final PackageRepository packages;
     private final DraftJournal journal;
+    private final Pace pace;
     private final Clock clock;
 
-    Drafting(Desk desk, PackageRepository packages, DraftJournal journal, Clock clock) {
+    Drafting(Desk desk, PackageRepository packages, DraftJournal journal, Pace pace, Clock clock) {
         this.desk = desk;
         this.packages = packages;
         this.journal = journal;
+        this.pace = pace;
         this.clock = clock;
     }
 
     /** A new draft of the caller's state. */
-    Outcome<PackageRow> draft(PackageTerms terms) {
-        return desk.actingMember().flatMap(author -> checked(terms).map(ok -> begin(author, ok)));
+    Outcome<PackageRow> draft(PackageBody body) {
+        boolean exercise = body.isExercise();
+        return desk.actingMember()
+                .flatMap(author -> checked(body.terms(window(exercise))).map(ok -> begin(author, ok, exercise)));
     }
 
     /** Replaces a draft's text; an edit that changes nothing is no event. */
-    Outcome<PackageRow> edit(UUID id, String ifMatch, PackageTerms terms) {
-        return desk.toEdit(id, ifMatch).flatMap(row -> checked(terms).map(ok -> write(row, ok)));
+    Outcome<PackageRow> edit(UUID id, String ifMatch, PackageBody body) {
+        return desk.toEdit(id, ifMatch)
+                .flatMap(row -> Desk.refusedOr(turned(row, body), row))
+                .flatMap(row -> checked(body.terms(window(row.exercise))).map(ok -> write(row, ok)));
     }
 
-    private PackageRow begin(String author, PackageTerms terms) {
+    private Duration window(boolean exercise) {
+        return pace.of(PackageTerms.MOST_WINDOW, exercise);
+    }
+
+    private static Optional<Refusal> turned(PackageRow row, PackageBody body) {
+        return body.contradicts(row.exercise)
+                ? Optional.of(Refusal.of(
+                        CommonProblem.VALIDATION,
+                        "The package cannot become " + (row.exercise ? "real" : "an exercise"),
+                        List.of(new Violation(
+                                "/exercise", "fixed", "What it has been from its first draft on: " + row.exercise))))
+                : Optional.empty();
+    }
+
+    private PackageRow begin(String author, PackageTerms terms, boolean exercise) {
         Instant now = clock.instant();
         PackageRow row = new PackageRow();
         row.id = Ids.next();
         row.stage = PackageStage.DRAFT;
+        row.exercise = exercise;
         row.author = author;
         row.draftedAt = now;
         row.sponsors.put(author, SponsorRow.author(now));

@@ -46,7 +46,9 @@ record PackageBody(
         @DurationMin(minutes = 1)
         @DurationMax(hours = 72)
         @Schema(
-                description = "How long the ballot is open: an ISO 8601 duration from PT1M to PT72H",
+                description =
+                        "How long the ballot is open: an ISO 8601 duration from PT1M to PT72H; in an exercise, which"
+                                + " without it has minutes for hours, as it is written too",
                 defaultValue = "PT72H",
                 examples = "PT72H")
         Duration decisionWindow,
@@ -59,16 +61,38 @@ record PackageBody(
         List<@NotNull @Valid AutomaticBody> automatic,
 
         @Valid @Schema(description = "What allows its suspension; without it nothing does")
-        EasingTermsBody easing) {
+        EasingTermsBody easing,
 
-    PackageTerms terms() {
+        @Schema(
+                description =
+                        "Whether it is an exercise, from its first draft on and for good; an edit may leave it out"
+                                + " and cannot change it",
+                defaultValue = "false")
+        Boolean exercise) {
+
+    /** Whether the body asks for an exercise. */
+    boolean isExercise() {
+        return exercise != null && exercise;
+    }
+
+    /** Whether the body says that the package is of another kind than it is. */
+    boolean contradicts(boolean isExercise) {
+        return exercise != null && exercise != isExercise;
+    }
+
+    /**
+     * What it says.
+     *
+     * @param window how long the ballot is open where the body does not say it
+     */
+    PackageTerms terms(Duration window) {
         return new PackageTerms(
                 title.strip(),
                 rationale,
                 legalBasis,
                 rule,
                 urgent != null && urgent,
-                Objects.requireNonNullElse(decisionWindow, PackageTerms.MOST_WINDOW),
+                Objects.requireNonNullElse(decisionWindow, window),
                 clauses == null
                         ? List.of()
                         : clauses.stream()

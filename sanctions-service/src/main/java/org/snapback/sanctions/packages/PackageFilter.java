@@ -23,7 +23,13 @@ public class PackageFilter {
     @Parameter(description = "Only packages that this state sponsors", example = "LT")
     String sponsor;
 
+    @QueryParam("exercise")
+    @Parameter(description = "Only exercises; without it only what is real")
+    boolean exercise;
+
     void narrow(StringBuilder query, Map<String, Object> values) {
+        query.append(" and p.exercise = :exercise");
+        values.put("exercise", exercise);
         if (stage != null) {
             query.append(" and p.stage = :stage");
             values.put("stage", stage);

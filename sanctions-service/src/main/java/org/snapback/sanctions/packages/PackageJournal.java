@@ -160,8 +160,9 @@ class PackageJournal {
     /** The package's next event, which moves its version; whoever makes it has it written. */
     static Event event(PackageRow row, String what, Object data, Audience audience) {
         row.version++;
-        return new Event(
-                TOPIC, "package", row.id.toString(), row.version, "package." + what, data, audience, row.exercise);
+        // An exercise is never public: those who take part hear of it.
+        Audience told = row.exercise && audience.equals(Audience.PUBLIC) ? readers(row) : audience;
+        return new Event(TOPIC, "package", row.id.toString(), row.version, "package." + what, data, told, row.exercise);
     }
 
     private void append(PackageRow row, String what, Object data, Audience audience) {

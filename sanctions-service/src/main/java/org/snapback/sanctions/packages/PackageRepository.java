@@ -36,7 +36,7 @@ class PackageRepository implements PanacheRepositoryBase<PackageRow, UUID> {
      */
     List<PackageRow> listVisible(Reader reader, PackageFilter filter, Optional<UUID> before, int most) {
         Map<String, Object> values = new HashMap<>();
-        StringBuilder query = new StringBuilder("from PackageRow p where (p.stage in :public");
+        StringBuilder query = new StringBuilder("from PackageRow p where ((p.stage in :public and not p.exercise)");
         values.put("public", PUBLIC);
         reader.actingState().ifPresent(state -> {
             query.append(" or exists (select 1 from p.sponsors s where key(s) = :state and s.standing <> :declined)")

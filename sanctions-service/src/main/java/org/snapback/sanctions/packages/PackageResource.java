@@ -74,7 +74,8 @@ class PackageResource {
             operationId = "listPackages",
             summary = "List the packages that the caller may see, newest first",
             description = "Drafts that the caller's state sponsors or is invited to sponsor, proposals that were put to"
-                    + " it, and everything that has been adopted.")
+                    + " it, and everything that has been adopted. Exercises only where they are asked for, and then only"
+                    + " they.")
     @APIResponse(
             responseCode = "200",
             description = "A page; its Link header names the next",
@@ -124,7 +125,7 @@ class PackageResource {
             responseCode = "409",
             description = "guarantor-not-known-here: come again after Retry-After; state-not-acceded")
     public Response draft(@NotNull @Valid PackageBody body, @Context UriInfo uri) {
-        return drafting.draft(body.terms())
+        return drafting.draft(body)
                 .toResponse(row -> views.answer(
                         Response.created(uri.getAbsolutePathBuilder()
                                 .path(row.id.toString())
@@ -181,7 +182,7 @@ class PackageResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @NotNull @Valid PackageBody body) {
-        return drafting.edit(id, ifMatch, body.terms()).toResponse(row -> views.answer(Response.ok(), row));
+        return drafting.edit(id, ifMatch, body).toResponse(row -> views.answer(Response.ok(), row));
     }
 
     @GET

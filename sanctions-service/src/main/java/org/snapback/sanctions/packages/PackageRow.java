@@ -49,6 +49,7 @@ class PackageRow {
     @Column(columnDefinition = "text")
     PackageStage stage;
 
+    @Column(updatable = false)
     boolean exercise;
 
     @Column(columnDefinition = "text")
@@ -160,7 +161,7 @@ class PackageRow {
     }
 
     Readership readership() {
-        return new Readership(stage, proposedAt != null, circle(), electorate);
+        return new Readership(stage, exercise, proposedAt != null, circle(), electorate);
     }
 
     /** The states that sponsor it. */

@@ -92,21 +92,6 @@ class ConfirmationTest extends ServiceTest {
     }
 
     @Test
-    void an_exercise_moves_nothing_real_and_what_is_real_no_exercise() {
-        TestEncroachment.strike("GRAVE").asExercise().confirmed();
-        unmoved();
-        TestDatabase.update("UPDATE package SET exercise = true");
-
-        TestEncroachment.strike("GRAVE").confirmed();
-
-        unmoved();
-        TestEncroachment.strike("GRAVE").asExercise().confirmed();
-        assertThat(TestDatabase.query("SELECT exercise FROM journal WHERE event_type LIKE '%escalated%'"))
-                .extracting(row -> row.get("exercise"))
-                .containsExactly(true);
-    }
-
-    @Test
     void the_same_confirmation_told_again_as_final_works_once() {
         TestPackage tall = tall();
         TestEncroachment strike = TestEncroachment.strike("GRAVE");

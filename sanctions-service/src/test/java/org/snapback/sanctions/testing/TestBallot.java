@@ -11,12 +11,16 @@ import org.snapback.servers.testing.Contracts;
 import org.snapback.servers.testing.TestKafka;
 
 /** A ballot as guarantor-service tells of it: the contract's examples, with ids of its own. */
-public record TestBallot(UUID packageId, UUID ballotId) {
+public record TestBallot(UUID packageId, UUID ballotId, boolean exercise) {
     private static final String TOPIC = "compact.ballots";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public static TestBallot of(TestPackage about, UUID ballotId) {
-        return new TestBallot(about.id(), ballotId);
+        return new TestBallot(about.id(), ballotId, false);
+    }
+
+    public TestBallot asExercise() {
+        return new TestBallot(packageId, ballotId, true);
     }
 
     /** It closed with this outcome, binding these states. */
@@ -63,8 +67,9 @@ public record TestBallot(UUID packageId, UUID ballotId) {
     }
 
     private TestKafka.Event sent(String name, ObjectNode data) {
-        TestKafka.Event event =
+        TestKafka.Event real =
                 TestKafka.Event.of(TOPIC, name, "guarantor", ballotId.toString(), 5, "PL,UA", data.toString());
+        TestKafka.Event event = exercise ? real.asExercise() : real;
         TestKafka.send(event);
         return event;
     }

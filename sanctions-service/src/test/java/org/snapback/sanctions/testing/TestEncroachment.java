@@ -54,18 +54,7 @@ public record TestEncroachment(UUID id, String kind, String gravity, boolean exe
 
     public TestKafka.Event event(String name, String data) {
         TestKafka.Event event = TestKafka.Event.of(TOPIC, name, "guarantor", id.toString(), 3, "PUBLIC", data);
-        return new TestKafka.Event(
-                event.id(),
-                event.topic(),
-                event.name(),
-                event.source(),
-                event.aggregateType(),
-                event.aggregateId(),
-                event.aggregateVersion(),
-                event.time(),
-                event.audience(),
-                exercise,
-                event.data());
+        return exercise ? event.asExercise() : event;
     }
 
     /** Waits until the service has taken an event in. */

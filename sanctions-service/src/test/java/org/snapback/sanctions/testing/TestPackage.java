@@ -28,6 +28,11 @@ public record TestPackage(UUID id, String token) {
              "automatic": [{"rung": 2, "kinds": ["AIR_OR_MISSILE", "GROUND"], "leastGravity": "SERIOUS"}]}
             """;
 
+    /** A text of an exercise that says nothing of the window in which it is decided. */
+    public static String exercise(String text) {
+        return text.strip().replaceAll("}$", "") + ", \"exercise\": true}";
+    }
+
     public static TestPackage draftedBy(String state) {
         return drafted(state.equals("UA") ? Tokens.beneficiary() : Tokens.delegate(state), TEXT);
     }

@@ -77,6 +77,12 @@ public final class TestKafka {
                     id, topic, name, source, type, aggregateId, aggregateVersion, time, audience, exercise, data);
         }
 
+        /** The same event of an exercise. */
+        public Event asExercise() {
+            return new Event(
+                    id, topic, name, source, aggregateType, aggregateId, aggregateVersion, time, audience, true, data);
+        }
+
         /** The same event at another moment. */
         public Event at(Instant moment) {
             return new Event(

@@ -59,9 +59,22 @@ class ReadershipTest {
                 .isEqualTo(ONCE_ADOPTED.contains(stage) ? PUBLIC : NOTHING);
     }
 
+    @ParameterizedTest
+    @EnumSource(PackageStage.class)
+    void an_exercise_is_never_public_and_those_who_take_part_see_it(PackageStage stage) {
+        Readership exercise = new Readership(stage, true, true, Set.of("PL"), Set.of("DE"));
+
+        assertThat(exercise.sightOf(new Reader(Set.of(Role.PARTNER), Optional.empty())))
+                .isEqualTo(NOTHING);
+        assertThat(exercise.sightOf(new Reader(Set.of(Role.DELEGATE), Optional.of("CZ"))))
+                .isEqualTo(NOTHING);
+        assertThat(exercise.sightOf(new Reader(Set.of(Role.MINISTRY), Optional.of("DE"))))
+                .isEqualTo(WHOLE);
+    }
+
     @Test
     void a_draft_that_is_withdrawn_stays_with_its_circle() {
-        Readership withdrawn = new Readership(PackageStage.WITHDRAWN, false, Set.of("PL"), Set.of());
+        Readership withdrawn = new Readership(PackageStage.WITHDRAWN, false, false, Set.of("PL"), Set.of());
 
         assertThat(withdrawn.sightOf(new Reader(Set.of(Role.DELEGATE), Optional.of("PL"))))
                 .isEqualTo(WHOLE);
@@ -81,6 +94,6 @@ class ReadershipTest {
     }
 
     private static Readership of(PackageStage stage, boolean proposed) {
-        return new Readership(stage, proposed, Set.of("PL", "LT"), proposed ? Set.of("PL", "DE") : Set.of());
+        return new Readership(stage, false, proposed, Set.of("PL", "LT"), proposed ? Set.of("PL", "DE") : Set.of());
     }
 }

@@ -1,0 +1,34 @@
+-- Real or an exercise: it is part of what a row is, from its birth on, and a row of one kind cannot name one of the other.
+CREATE FUNCTION refuse_other_kind() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'whether % % is an exercise never changes', TG_TABLE_NAME, OLD.id USING ERRCODE = 'check_violation';
+END $$;
+CREATE TRIGGER ballot_keeps_its_kind BEFORE UPDATE ON ballot
+    FOR EACH ROW WHEN (NEW.exercise <> OLD.exercise) EXECUTE FUNCTION refuse_other_kind();
+CREATE TRIGGER encroachment_keeps_its_kind BEFORE UPDATE ON encroachment
+    FOR EACH ROW WHEN (NEW.exercise <> OLD.exercise) EXECUTE FUNCTION refuse_other_kind();
+CREATE TRIGGER consultation_keeps_its_kind BEFORE UPDATE ON consultation
+    FOR EACH ROW WHEN (NEW.exercise <> OLD.exercise) EXECUTE FUNCTION refuse_other_kind();
+CREATE TRIGGER known_package_keeps_its_kind BEFORE UPDATE ON known_package
+    FOR EACH ROW WHEN (NEW.exercise <> OLD.exercise) EXECUTE FUNCTION refuse_other_kind();
+
+ALTER TABLE encroachment ADD CONSTRAINT encroachment_kind UNIQUE (id, exercise);
+ALTER TABLE ballot ADD CONSTRAINT ballot_kind UNIQUE (id, exercise);
+ALTER TABLE known_package ADD CONSTRAINT known_package_kind UNIQUE (id, exercise);
+
+ALTER TABLE consultation
+    DROP CONSTRAINT consultation_encroachment_id_fkey,
+    ADD CONSTRAINT consultation_encroachment_fkey
+        FOREIGN KEY (encroachment_id, exercise) REFERENCES encroachment (id, exercise);
+ALTER TABLE ballot
+    DROP CONSTRAINT ballot_encroachment_id_fkey,
+    ADD CONSTRAINT ballot_encroachment_fkey
+        FOREIGN KEY (encroachment_id, exercise) REFERENCES encroachment (id, exercise);
+-- The ballots that are open on a report, or decided it, are of its kind.
+ALTER TABLE encroachment
+    ADD CONSTRAINT encroachment_open_ballot_fkey
+        FOREIGN KEY (open_ballot_id, exercise) REFERENCES ballot (id, exercise) DEFERRABLE INITIALLY DEFERRED,
+    ADD CONSTRAINT encroachment_confirmation_ballot_fkey
+        FOREIGN KEY (confirmation_ballot_id, exercise) REFERENCES ballot (id, exercise) DEFERRABLE INITIALLY DEFERRED,
+    ADD CONSTRAINT encroachment_rescission_ballot_fkey
+        FOREIGN KEY (rescission_ballot_id, exercise) REFERENCES ballot (id, exercise) DEFERRABLE INITIALLY DEFERRED;

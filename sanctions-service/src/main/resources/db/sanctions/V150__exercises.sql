@@ -1,0 +1,23 @@
+-- Real or an exercise: it is part of what a row is, from its birth on, and a row of one kind cannot name one of the other.
+CREATE FUNCTION refuse_other_kind() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'whether % % is an exercise never changes', TG_TABLE_NAME, OLD.id USING ERRCODE = 'check_violation';
+END $$;
+CREATE TRIGGER package_keeps_its_kind BEFORE UPDATE ON package
+    FOR EACH ROW WHEN (NEW.exercise <> OLD.exercise) EXECUTE FUNCTION refuse_other_kind();
+CREATE TRIGGER confirmed_encroachment_keeps_its_kind BEFORE UPDATE ON confirmed_encroachment
+    FOR EACH ROW WHEN (NEW.exercise <> OLD.exercise) EXECUTE FUNCTION refuse_other_kind();
+
+ALTER TABLE package ADD CONSTRAINT package_kind UNIQUE (id, exercise);
+ALTER TABLE confirmed_encroachment ADD CONSTRAINT confirmed_encroachment_kind UNIQUE (id, exercise);
+
+-- What a confirmation did to a package names both with its own kind.
+ALTER TABLE consequence ADD COLUMN exercise boolean;
+UPDATE consequence SET exercise = (SELECT p.exercise FROM package p WHERE p.id = consequence.package_id);
+ALTER TABLE consequence
+    ALTER COLUMN exercise SET NOT NULL,
+    DROP CONSTRAINT consequence_package_id_fkey,
+    DROP CONSTRAINT consequence_encroachment_id_fkey,
+    ADD CONSTRAINT consequence_package_fkey FOREIGN KEY (package_id, exercise) REFERENCES package (id, exercise),
+    ADD CONSTRAINT consequence_encroachment_fkey
+        FOREIGN KEY (encroachment_id, exercise) REFERENCES confirmed_encroachment (id, exercise);

@@ -85,6 +85,11 @@ final class Wordings {
             entry("consultation.session-recorded", ConsultationWordings::sessionRecorded),
             entry("consultation.deadline-missed", ConsultationWordings::deadlineMissed),
             entry("consultation.decided", ConsultationWordings::decided),
+            entry("implementation.due", ImplementationWordings::due),
+            entry("implementation.reported", ImplementationWordings::reported),
+            entry("implementation.late", ImplementationWordings::late),
+            entry("implementation.ended", ImplementationWordings::ended),
+            entry("union-act.recorded", ImplementationWordings::unionAct),
             entry("list.imported", RegisterWordings::imported));
 
     /** Told by another event already; a notice of its own would say it twice. */

@@ -56,7 +56,12 @@ class WordingsTest {
                 "compact.consultations | consultation.convened | LT | Consultation convened",
                 "compact.consultations | consultation.session-recorded | LT | Session 2 of the consultation",
                 "compact.consultations | consultation.deadline-missed | LT | URGENT: deadline missed, guarantors not convened",
-                "compact.consultations | consultation.decided | LT | Consultation decided: confirmed"
+                "compact.consultations | consultation.decided | LT | Consultation decided: confirmed",
+                "compact.implementations | implementation.due | PL | Due from Poland: Third package against the war economy",
+                "compact.implementations | implementation.reported | UA | Poland reports in force: export ban, Third package against the war economy",
+                "compact.implementations | implementation.late | PL | Late, Poland: Third package against the war economy",
+                "compact.implementations | implementation.ended | PL | Not due any more from Poland: Third package against the war economy",
+                "compact.implementations | union-act.recorded | PL | Act of EU, in force: Third package against the war economy"
             })
     void aTitleSaysWhatHappened(String topic, String name, String recipient, String title) {
         assertThat(tell(topic, name, recipient).title()).isEqualTo(title);
@@ -180,6 +185,66 @@ class WordingsTest {
         assertThat(words.text())
                 .startsWith("Guarantors were due to decide by 5 March 2026, 05:00 UTC, and no decision had been")
                 .contains("The deadline is not moved");
+    }
+
+    @Test
+    void aStateHearsOnceOfAllThatIsDueFromItAndByWhen() {
+        Words words = tell("compact.implementations", "implementation.due", "PL");
+        Facts reserved =
+                Facts.of(Contracts.example("compact.implementations", "implementation.due", "reservation"), NAMES);
+
+        assertThat(words.text())
+                .isEqualTo(
+                        "To be carried into the law of Poland: asset freeze by 4 March 2026, 16:20 UTC, export ban by"
+                                + " 12 April 2026, 16:20 UTC. Report stage and legal act of each.");
+        assertThat(words.due().by()).isEqualTo("2026-03-04T16:20:00.500Z");
+        assertThat(Wordings.of("org.snapback.implementation.due.v1")
+                        .orElseThrow()
+                        .tell(reserved, "LT"))
+                .isEqualTo(Words.of(
+                        "Due from Lithuania: Third package against the war economy",
+                        "No measure is due from Lithuania. By its reservations not bound to: export ban."));
+    }
+
+    @Test
+    void aReportIsToldWithItsLegalActOrItsReasons() {
+        assertThat(tell("compact.implementations", "implementation.reported", "UA")
+                        .text())
+                .isEqualTo("Poland reports that its implementation of export ban is in force. Its legal act: Act on"
+                        + " restrictive measures, 2026/512 of 2026-03-20, Dziennik Ustaw 2026, item 512,"
+                        + " https://dziennikustaw.gov.pl/eli/DU/2026/512/ogl; law from 22 March 2026, 23:00 UTC on.");
+        Facts refused =
+                Facts.of(Contracts.example("compact.implementations", "implementation.reported", "refused"), NAMES);
+        assertThat(Wordings.of("org.snapback.implementation.reported.v1")
+                        .orElseThrow()
+                        .tell(refused, "UA")
+                        .text())
+                .endsWith("is refused. The reasons: Our constitutional court has found against it.");
+    }
+
+    @Test
+    void whoIsLateHearsItBeforeTheOthersAndIsAskedToAct() {
+        Words own = tell("compact.implementations", "implementation.late", "PL");
+        Facts later =
+                Facts.of(Contracts.example("compact.implementations", "implementation.late", "electorate"), NAMES);
+        Words others =
+                Wordings.of("org.snapback.implementation.late.v1").orElseThrow().tell(later, "LT");
+
+        assertThat(own.text()).contains("asset freeze by 4 March 2026").endsWith("all guarantors are told in a while.");
+        assertThat(own.due().what()).startsWith("Carry the measures into national law");
+        assertThat(others.text()).doesNotContain("in a while");
+        assertThat(others.due()).isNull();
+    }
+
+    @Test
+    void whatRestsSaysWhatCanBeEased() {
+        assertThat(tell("compact.implementations", "implementation.ended", "PL").text())
+                .isEqualTo("Poland need not carry out since 3 April 2030, 11:00 UTC: export ban (measure suspended)."
+                        + " What snaps back is due anew. What is in force for this reason alone can be eased: export ban"
+                        + " (Act on restrictive measures).");
+        assertThat(tell("compact.implementations", "union-act.recorded", "PL").text())
+                .startsWith("An act of EU carries export ban into the law of its members that are bound: Germany,"
+                        + " Lithuania, Poland. Its legal act: Council Regulation");
     }
 
     @Test

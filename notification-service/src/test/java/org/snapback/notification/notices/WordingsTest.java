@@ -31,6 +31,10 @@ class WordingsTest {
                 "compact.packages | package.lifted | PL | Lifted: Third package against the war economy",
                 "compact.packages | package.easing-refused | PL | Not eased: Third package against the war economy",
                 "compact.packages | package.snapped-back | PL | Snapback: Third package against the war economy",
+                "compact.packages | package.consequences-ended | PL | What rested on a confirmation ends: Third package against the war economy",
+                "compact.packages | package.rescission-requested | PL | Rescission requested: Third package against the war economy",
+                "compact.packages | package.rescinded | PL | Rescinded: Third package against the war economy",
+                "compact.packages | package.rescission-refused | PL | Not rescinded: Third package against the war economy",
                 "compact.guarantors | guarantor.joined | UA | Acceded: Poland",
                 "compact.guarantors | guarantor.left | UA | Has left: Poland",
                 "compact.agreements | agreement.entered-into-force | LT | Agreement in force: Agreement on security guarantees between Ukraine and Poland",
@@ -321,6 +325,54 @@ class WordingsTest {
                         + " Nothing acts backwards. Bound: Germany, Lithuania, Poland.");
         assertThat(words.due().what()).isEqualTo("Carry the measures into national law");
         assertThat(tell("compact.packages", "package.snapped-back", "UA").due()).isNull();
+    }
+
+    @Test
+    void aSnapbackOfAReliefThatIsNotContinuedSaysSo() {
+        Facts facts = Facts.of(Contracts.example("compact.packages", "package.snapped-back", "relief"), NAMES);
+
+        assertThat(Wordings.of("org.snapback.package.snapped-back.v1")
+                        .orElseThrow()
+                        .tell(facts, "PL")
+                        .text())
+                .startsWith("Since 1 September 2030, 04:30 UTC these measures are in force again, as the relief is not"
+                        + " continued: export ban. Nothing acts backwards.");
+    }
+
+    @Test
+    void aConfirmationsEndSaysWhatEndsFromWhenAndWhoMustAct() {
+        Words words = tell("compact.packages", "package.consequences-ended", "PL");
+
+        assertThat(words.text())
+                .isEqualTo("An encroachment's confirmation was found false. From 20 September 2030, 10:00 UTC on,"
+                        + " nothing acting backwards, the package is adopted on rung 1, and these measures are not in"
+                        + " force any more: transaction ban (12 designations). Delisted: 12 designations, not published"
+                        + " any more.");
+        assertThat(words.due().what()).isEqualTo("End the measures in national law");
+        assertThat(tell("compact.packages", "package.consequences-ended", "UA").due())
+                .isNull();
+        Facts lifted = Facts.of(Contracts.example("compact.packages", "package.consequences-ended", "lifted"), NAMES);
+        assertThat(Wordings.of("org.snapback.package.consequences-ended.v1")
+                        .orElseThrow()
+                        .tell(lifted, "PL")
+                        .text())
+                .startsWith("A provisional confirmation of an encroachment was not confirmed in time.")
+                .endsWith("the package is lifted on rung 2, and these measures are not in force any more: export ban.");
+    }
+
+    @Test
+    void aRescissionSaysWhichErrorItCorrects() {
+        Words words = tell("compact.packages", "package.rescinded", "PL");
+
+        assertThat(words.text())
+                .startsWith("The guarantors have found the package an error. These measures ended on 3 April 2030,"
+                        + " 11:00 UTC, and nothing acts backwards: export ban, transaction ban (12 designations).")
+                .endsWith("The reason: The annex was taken from a list that its keeper has called back");
+        assertThat(words.due().what()).isEqualTo("End the measures in national law");
+        assertThat(tell("compact.packages", "package.rescission-requested", "PL")
+                        .text())
+                .contains("asks that the package is rescinded as an error. The guarantors decide on it by qualified"
+                        + " majority until");
     }
 
     @Test

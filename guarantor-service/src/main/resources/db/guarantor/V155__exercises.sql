@@ -1,7 +1,7 @@
 -- Real or an exercise: it is part of what a row is, from its birth on, and a row of one kind cannot name one of the other.
 CREATE FUNCTION refuse_other_kind() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION 'whether % % is an exercise never changes', TG_TABLE_NAME, OLD.id USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'whether a % is an exercise never changes', TG_TABLE_NAME USING ERRCODE = 'check_violation';
 END $$;
 CREATE TRIGGER ballot_keeps_its_kind BEFORE UPDATE ON ballot
     FOR EACH ROW WHEN (NEW.exercise <> OLD.exercise) EXECUTE FUNCTION refuse_other_kind();
@@ -32,3 +32,22 @@ ALTER TABLE encroachment
         FOREIGN KEY (confirmation_ballot_id, exercise) REFERENCES ballot (id, exercise) DEFERRABLE INITIALLY DEFERRED,
     ADD CONSTRAINT encroachment_rescission_ballot_fkey
         FOREIGN KEY (rescission_ballot_id, exercise) REFERENCES ballot (id, exercise) DEFERRABLE INITIALLY DEFERRED;
+
+-- What a state owes to a package, its implementations and the acts that count for them are of the package's kind.
+CREATE TRIGGER implementation_share_keeps_its_kind BEFORE UPDATE ON implementation_share
+    FOR EACH ROW WHEN (NEW.exercise <> OLD.exercise) EXECUTE FUNCTION refuse_other_kind();
+CREATE TRIGGER implementation_keeps_its_kind BEFORE UPDATE ON implementation
+    FOR EACH ROW WHEN (NEW.exercise <> OLD.exercise) EXECUTE FUNCTION refuse_other_kind();
+ALTER TABLE implementation_share
+    ADD CONSTRAINT implementation_share_kind UNIQUE (id, exercise),
+    ADD CONSTRAINT implementation_share_package_fkey
+        FOREIGN KEY (package_id, exercise) REFERENCES known_package (id, exercise);
+ALTER TABLE union_act
+    ADD CONSTRAINT union_act_kind UNIQUE (id, exercise),
+    ADD CONSTRAINT union_act_package_fkey FOREIGN KEY (package_id, exercise) REFERENCES known_package (id, exercise);
+ALTER TABLE implementation
+    DROP CONSTRAINT implementation_share_id_fkey,
+    DROP CONSTRAINT implementation_union_act_id_fkey,
+    ADD CONSTRAINT implementation_share_fkey
+        FOREIGN KEY (share_id, exercise) REFERENCES implementation_share (id, exercise),
+    ADD CONSTRAINT implementation_union_act_fkey FOREIGN KEY (union_act_id, exercise) REFERENCES union_act (id, exercise);

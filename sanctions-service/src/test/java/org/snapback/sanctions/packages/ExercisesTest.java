@@ -216,8 +216,8 @@ class ExercisesTest extends ServiceTest {
         refused("UPDATE confirmed_encroachment SET exercise = false WHERE id = ?", rehearsed);
         for (boolean claimed : new boolean[] {true, false}) {
             refused(
-                    "INSERT INTO consequence (package_id, encroachment_id, at, measures, exercise)"
-                            + " VALUES (?, ?, now(), '{}', ?)",
+                    "INSERT INTO consequence (id, package_id, encroachment_id, at, measures, package_was, former,"
+                            + " exercise) VALUES (gen_random_uuid(), ?, ?, now(), '{}', 'ADOPTED', '[]', ?)",
                     real.id(),
                     rehearsed,
                     claimed);

@@ -50,7 +50,7 @@ final class TestStack implements AutoCloseable {
             "notification",
                     "'compact.drafts', 'compact.packages', 'compact.register', 'compact.guarantors', 'compact.ballots',"
                             + " 'compact.agreements', 'compact.commitments', 'compact.encroachments',"
-                            + " 'compact.consultations'");
+                            + " 'compact.consultations', 'compact.implementations'");
 
     private final Path folder;
     private final LocalStack stack;

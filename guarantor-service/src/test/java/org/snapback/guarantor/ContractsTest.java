@@ -95,6 +95,8 @@ class ContractsTest extends ServiceTest {
         vote(adopted, "EE", "FOR", "");
         TestKafka.send(adopted.withdrawal());
         await().until(() -> TestDatabase.journal("ballot.withdrawal-ignored").size() == 1);
+        TestKafka.send(adopted.revision(1, "e".repeat(64), Instant.now()));
+        await().until(() -> TestDatabase.journal("ballot.revision-ignored").size() == 1);
         var withdrawn = Proposed.escalation("UNANIMITY").opened();
         TestKafka.send(withdrawn.withdrawal());
         await().until(() -> TestDatabase.journal("ballot.closed").size() == 2);
@@ -109,6 +111,8 @@ class ContractsTest extends ServiceTest {
                 "CL",
                 "ABSTAIN_WITH_DECLARATION",
                 ", \"statement\": \"Neutral.\"");
+        TestKafka.send(braked.revision(1, "e".repeat(64), Instant.now()));
+        await().until(() -> TestDatabase.journal("ballot.revised").size() == 1);
         promiseDeliverAndNeed();
         reportConsultConfirmAndRescind();
         TestConsultation.on(TestEncroachment.reportedBy("UA"));

@@ -25,6 +25,9 @@ class WordingsTest {
                 "compact.ballots  | ballot.closed | LT | Ballot closed, adopted: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | LT | You are invited to co-sponsor: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | PL | Lithuania is invited to co-sponsor: Third package against the war economy",
+                "compact.packages | package.revised | LT | Text revised (REV 1): Third package against the war economy",
+                "compact.packages | package.revision-dropped | LT | Revision dropped (REV 1): Third package against the war economy",
+                "compact.ballots  | ballot.revised | LT | Vote anew (REV 1): Third package against the war economy",
                 "compact.packages | package.suspension-requested | PL | Suspension requested: Third package against the war economy",
                 "compact.packages | package.lifting-requested | PL | Lifting requested: Third package against the war economy",
                 "compact.packages | package.suspended | PL | Suspended: Third package against the war economy",
@@ -325,6 +328,18 @@ class WordingsTest {
                         + " Nothing acts backwards. Bound: Germany, Lithuania, Poland.");
         assertThat(words.due().what()).isEqualTo("Carry the measures into national law");
         assertThat(tell("compact.packages", "package.snapped-back", "UA").due()).isNull();
+    }
+
+    @Test
+    void aRevisedTextSaysThatVotesAreVoidAndAsksElectorsForNewOnes() {
+        Words words = tell("compact.ballots", "ballot.revised", "PL");
+
+        assertThat(words.text())
+                .startsWith("The ballot goes on with the revised text until 5 March 2026, 18:00 UTC."
+                        + " 2 votes that were cast before are void.");
+        assertThat(words.due().what()).isEqualTo("Vote");
+        assertThat(words.due().by()).isEqualTo("2026-03-05T18:00:00Z");
+        assertThat(tell("compact.ballots", "ballot.revised", "UA").due()).isNull();
     }
 
     @Test

@@ -12,6 +12,11 @@ ALTER TABLE package ADD CONSTRAINT package_kind UNIQUE (id, exercise);
 ALTER TABLE confirmed_encroachment ADD CONSTRAINT confirmed_encroachment_kind UNIQUE (id, exercise);
 ALTER TABLE ended_relief ADD CONSTRAINT ended_relief_kind UNIQUE (notice_id, exercise);
 
+-- A copy of an exercise is one.
+ALTER TABLE package
+    DROP CONSTRAINT package_copied_from_fkey,
+    ADD CONSTRAINT package_copied_from_fkey FOREIGN KEY (copied_from, exercise) REFERENCES package (id, exercise);
+
 -- What a confirmation or a relief's end did to a package names both with its own kind.
 ALTER TABLE consequence ADD COLUMN exercise boolean;
 UPDATE consequence SET exercise = (SELECT p.exercise FROM package p WHERE p.id = consequence.package_id);

@@ -27,6 +27,10 @@ public class ImplementationFilter {
     @Parameter(description = "Only implementations at this stage")
     Stage stage;
 
+    @QueryParam("exercise")
+    @Parameter(description = "Only those of exercises; without it only what is real")
+    boolean exercise;
+
     @QueryParam("late")
     @Parameter(
             description =

@@ -48,6 +48,7 @@ class ImplementationRepository implements PanacheRepositoryBase<ImplementationRo
             }
         }
         before.ifPresent(id -> narrow(where, values, "i.id < :before", "before", id));
+        narrowTo(where, values, "exercise", filter.exercise);
         narrowTo(where, values, "state", filter.state);
         narrowTo(where, values, "packageId", filter.packageId);
         narrowTo(where, values, "measureId", filter.measureId);

@@ -47,9 +47,8 @@ record PackageBody(
         @DurationMin(minutes = 1)
         @DurationMax(hours = 72)
         @Schema(
-                description =
-                        "How long the ballot is open: an ISO 8601 duration from PT1M to PT72H; in an exercise, which"
-                                + " without it has minutes for hours, as it is written too",
+                description = "How long the ballot is open: an ISO 8601 duration from PT1M to PT72H; an exercise that"
+                        + " states none has minutes for hours",
                 defaultValue = "PT72H",
                 examples = "PT72H")
         Duration decisionWindow,

@@ -1,16 +1,16 @@
 package org.snapback.guarantor.ballots;
 
-import org.snapback.runtime.clock.Pace;
-import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.snapback.guarantor.ballots.RevisionEvent.RevisionIgnored;
 import org.snapback.guarantor.ballots.model.BallotOutcome;
 import org.snapback.guarantor.ballots.model.Revising;
+import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.inbox.UnusableEventException;
 import org.snapback.runtime.journal.Audience;
 

@@ -216,6 +216,10 @@ class AlignmentTest extends ServiceTest {
         for (int known = 0; known < 3; known++) {
             UUID packageId = new UUID(random.nextLong(), known);
             boolean exercise = known == 2;
+            TestDatabase.update(
+                    "INSERT INTO known_package (id, version, exercise, stage, known) VALUES (?, 1, ?, 'ADOPTED', '{}')",
+                    packageId,
+                    exercise);
             for (String state : STATES) {
                 UUID share = new UUID(random.nextLong(), 1);
                 TestDatabase.update(

@@ -80,6 +80,14 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.snapback.guarantor.packages.model..");
 
     @ArchTest
+    static final ArchRule the_model_of_conditions_knows_only_java = classes()
+            .that()
+            .resideInAPackage("..conditions.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.snapback.guarantor.conditions.model..");
+
+    @ArchTest
     static final ArchRule features_have_no_cycles =
             slices().matching("org.snapback.guarantor.(*)..").should().beFreeOfCycles();
 

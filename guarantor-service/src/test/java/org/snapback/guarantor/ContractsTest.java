@@ -19,6 +19,7 @@ import org.snapback.guarantor.testing.Promise;
 import org.snapback.guarantor.testing.Proposed;
 import org.snapback.guarantor.testing.ServiceTest;
 import org.snapback.guarantor.testing.TestAgreements;
+import org.snapback.guarantor.testing.TestCondition;
 import org.snapback.guarantor.testing.TestConsultation;
 import org.snapback.guarantor.testing.TestEncroachment;
 import org.snapback.guarantor.testing.TestRoster;
@@ -41,7 +42,8 @@ class ContractsTest extends ServiceTest {
             "compact.commitments",
             "compact.ballots",
             "compact.encroachments",
-            "compact.consultations");
+            "compact.consultations",
+            "compact.conditions");
 
     @ParameterizedTest
     @ValueSource(
@@ -51,7 +53,8 @@ class ContractsTest extends ServiceTest {
                 "compact.commitments",
                 "compact.ballots",
                 "compact.encroachments",
-                "compact.consultations"
+                "compact.consultations",
+                "compact.conditions"
             })
     void every_example_obeys_its_schema(String topic) {
         assertThat(Contracts.names(topic))
@@ -108,9 +111,10 @@ class ContractsTest extends ServiceTest {
                 ", \"statement\": \"Neutral.\"");
         promiseDeliverAndNeed();
         reportConsultConfirmAndRescind();
+        attestConfirmAndRevoke();
         TestConsultation.on(TestEncroachment.reportedBy("UA"));
         TestClock.ahead(Duration.ofHours(73));
-        await().until(() -> TestDatabase.journal("ballot.closed").size() == 9);
+        await().until(() -> TestDatabase.journal("ballot.closed").size() == 12);
         await().until(() -> TestDatabase.journal("commitment.milestone-overdue").size() == 1);
         await().until(() -> TestDatabase.journal("consultation.deadline-missed").size() == 2);
         TestClock.reset();
@@ -240,6 +244,24 @@ class ContractsTest extends ServiceTest {
         refused.vote(ballot, "EE", "AGAINST").statusCode(201);
         TestEncroachment.filedBy("UA")
                 .post(Tokens.beneficiary(), "withdrawal", reason)
+                .statusCode(200);
+    }
+
+    private static void attestConfirmAndRevoke() {
+        String reason = "{\"reason\": \"Artillery fires again.\"}";
+        var withdrawn = TestCondition.attested("DAMAGE_COMPENSATED");
+        withdrawn
+                .post(
+                        Tokens.beneficiary(),
+                        "evidence",
+                        "{\"description\": \"Receipts\", \"sha256\": \"%s\"}".formatted("c".repeat(64)))
+                .statusCode(201);
+        withdrawn.ballotOpened();
+        withdrawn.post(Tokens.beneficiary(), "withdrawal", reason).statusCode(200);
+        TestCondition.vote(TestCondition.attested("NON_REPETITION_GUARANTEED").ballotOpened(), "EE", "AGAINST")
+                .statusCode(201);
+        TestCondition.confirmed("AGGRESSION_CEASED", "EE", "LV", "CL")
+                .post(Tokens.beneficiary(), "revocation", reason)
                 .statusCode(200);
     }
 

@@ -1,6 +1,7 @@
 package org.snapback.guarantor.ballots;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.snapback.guarantor.ballots.model.Circles;
 import org.snapback.guarantor.ballots.model.Closing;
 import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Elector;
+import org.snapback.guarantor.ballots.model.Matter;
 import org.snapback.guarantor.ballots.model.OpeningRefusal;
 import org.snapback.guarantor.ballots.model.Referral;
 import org.snapback.guarantor.ballots.model.Tally;
@@ -35,8 +37,7 @@ sealed interface BallotEvent
 
     record Opened(
             UUID ballotId,
-            UUID packageId,
-            UUID encroachmentId,
+            @JsonUnwrapped Matter matter,
             BallotKind kind,
             int rung,
             String title,
@@ -53,8 +54,7 @@ sealed interface BallotEvent
             BallotTerms terms = ballot.terms();
             return new Opened(
                     ballot.id(),
-                    terms.packageId(),
-                    terms.encroachmentId(),
+                    terms.matter(),
                     terms.kind(),
                     terms.rung(),
                     terms.title(),
@@ -78,8 +78,7 @@ sealed interface BallotEvent
 
     record Referred(
             UUID ballotId,
-            UUID packageId,
-            UUID encroachmentId,
+            @JsonUnwrapped Matter matter,
             BallotKind kind,
             int rung,
             String title,
@@ -97,8 +96,7 @@ sealed interface BallotEvent
             Referral referral = referred.referral();
             return new Referred(
                     ballot.id(),
-                    terms.packageId(),
-                    terms.encroachmentId(),
+                    terms.matter(),
                     terms.kind(),
                     terms.rung(),
                     terms.title(),
@@ -126,8 +124,7 @@ sealed interface BallotEvent
 
     record VoteCast(
             UUID ballotId,
-            UUID packageId,
-            UUID encroachmentId,
+            @JsonUnwrapped Matter matter,
             String title,
             String state,
             Choice choice,
@@ -141,8 +138,7 @@ sealed interface BallotEvent
             Ballot ballot = cast.ballot();
             return new VoteCast(
                     ballot.id(),
-                    ballot.terms().packageId(),
-                    ballot.terms().encroachmentId(),
+                    ballot.terms().matter(),
                     ballot.terms().title(),
                     cast.vote().state(),
                     cast.vote().choice(),
@@ -161,8 +157,7 @@ sealed interface BallotEvent
 
     record Closed(
             UUID ballotId,
-            UUID packageId,
-            UUID encroachmentId,
+            @JsonUnwrapped Matter matter,
             BallotKind kind,
             int rung,
             String title,
@@ -181,8 +176,7 @@ sealed interface BallotEvent
             Closing closing = ballot.closing().orElseThrow();
             return new Closed(
                     ballot.id(),
-                    terms.packageId(),
-                    terms.encroachmentId(),
+                    terms.matter(),
                     terms.kind(),
                     terms.rung(),
                     terms.title(),

@@ -81,6 +81,12 @@ final class Wordings {
             entry("consultation.session-recorded", ConsultationWordings::sessionRecorded),
             entry("consultation.deadline-missed", ConsultationWordings::deadlineMissed),
             entry("consultation.decided", ConsultationWordings::decided),
+            entry("condition.attested", ConditionWordings::attested),
+            entry("condition.evidence-added", ConditionWordings::evidenceAdded),
+            entry("condition.confirmed", ConditionWordings::confirmed),
+            entry("condition.not-confirmed", ConditionWordings::notConfirmed),
+            entry("condition.withdrawn", ConditionWordings::withdrawn),
+            entry("condition.revoked", ConditionWordings::revoked),
             entry("list.imported", RegisterWordings::imported));
 
     /** Told by another event already; a notice of its own would say it twice. */

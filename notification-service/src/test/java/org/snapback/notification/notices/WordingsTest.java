@@ -52,7 +52,13 @@ class WordingsTest {
                 "compact.consultations | consultation.convened | LT | Consultation convened",
                 "compact.consultations | consultation.session-recorded | LT | Session 2 of the consultation",
                 "compact.consultations | consultation.deadline-missed | LT | URGENT: deadline missed, guarantors not convened",
-                "compact.consultations | consultation.decided | LT | Consultation decided: confirmed"
+                "compact.consultations | consultation.decided | LT | Consultation decided: confirmed",
+                "compact.conditions | condition.attested | LT | Ukraine attests a condition of easing: aggression ceased",
+                "compact.conditions | condition.evidence-added | LT | Evidence on a condition of easing: aggression ceased",
+                "compact.conditions | condition.confirmed | LT | Condition of easing met: aggression ceased",
+                "compact.conditions | condition.not-confirmed | LT | Condition of easing not found met: aggression ceased",
+                "compact.conditions | condition.withdrawn | LT | Attestation withdrawn: aggression ceased",
+                "compact.conditions | condition.revoked | LT | URGENT: condition of easing no longer met: aggression ceased"
             })
     void aTitleSaysWhatHappened(String topic, String name, String recipient, String title) {
         assertThat(tell(topic, name, recipient).title()).isEqualTo(title);
@@ -176,6 +182,24 @@ class WordingsTest {
         assertThat(words.text())
                 .startsWith("Guarantors were due to decide by 5 March 2026, 05:00 UTC, and no decision had been")
                 .contains("The deadline is not moved");
+    }
+
+    @Test
+    void aBallotOnAConditionSaysWhatItIsAbout() {
+        Facts facts = Facts.of(Contracts.example("compact.ballots", "ballot.opened", "condition"), NAMES);
+
+        Words words = Wordings.of("org.snapback.ballot.opened.v1").orElseThrow().tell(facts, "PL");
+
+        assertThat(words.title())
+                .isEqualTo("Ballot open: Condition of easing: the aggressor has ceased its aggression");
+        assertThat(words.text()).startsWith("The ballot on the condition of easing is open until 12 May 2031, 13:00");
+    }
+
+    @Test
+    void aConditionThatIsRevokedIsToldWithItsReason() {
+        assertThat(tell("compact.conditions", "condition.revoked", "PL").text())
+                .contains("its attestation that the aggressor has ceased its aggression")
+                .endsWith("The reason: Artillery has fired again since 30 August.");
     }
 
     @Test

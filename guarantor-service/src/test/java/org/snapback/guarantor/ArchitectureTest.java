@@ -88,6 +88,17 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.snapback.guarantor.conditions.model..");
 
     @ArchTest
+    static final ArchRule the_model_of_implementations_knows_no_framework = classes()
+            .that()
+            .resideInAPackage("..implementations.model..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java..",
+                            "org.snapback.guarantor.implementations.model..",
+                            "org.snapback.guarantor.packages.model..")
+                    .or(type(Violation.class)));
+
+    @ArchTest
     static final ArchRule features_have_no_cycles =
             slices().matching("org.snapback.guarantor.(*)..").should().beFreeOfCycles();
 

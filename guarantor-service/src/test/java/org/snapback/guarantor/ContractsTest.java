@@ -22,6 +22,7 @@ import org.snapback.guarantor.testing.TestAgreements;
 import org.snapback.guarantor.testing.TestCondition;
 import org.snapback.guarantor.testing.TestConsultation;
 import org.snapback.guarantor.testing.TestEncroachment;
+import org.snapback.guarantor.testing.TestImplementations;
 import org.snapback.guarantor.testing.TestRoster;
 import org.snapback.servers.testing.Contracts;
 import org.snapback.servers.testing.TestClock;
@@ -43,6 +44,7 @@ class ContractsTest extends ServiceTest {
             "compact.ballots",
             "compact.encroachments",
             "compact.consultations",
+            "compact.implementations",
             "compact.conditions");
 
     @ParameterizedTest
@@ -54,6 +56,7 @@ class ContractsTest extends ServiceTest {
                 "compact.ballots",
                 "compact.encroachments",
                 "compact.consultations",
+                "compact.implementations",
                 "compact.conditions"
             })
     void every_example_obeys_its_schema(String topic) {
@@ -119,6 +122,29 @@ class ContractsTest extends ServiceTest {
         await().until(() -> TestDatabase.journal("consultation.deadline-missed").size() == 2);
         TestClock.reset();
         liveThroughAgreements();
+        TestClock.reset();
+        carryOut();
+    }
+
+    private static void carryOut() {
+        TestRoster.acceded("DE", "LT", "PL");
+        TestRoster.accededOrganisation("EU");
+        TestDatabase.update("UPDATE guarantor SET memberships = '{EU}' WHERE code = 'PL'");
+        var adopted = TestImplementations.adopted(Instant.now());
+        TestImplementations.unionAct(adopted, TestImplementations.measure("a1"))
+                .then()
+                .statusCode(201);
+        UUID export = TestImplementations.id(adopted, "DE", "EXPORT_BAN");
+        for (String report : List.of(
+                TestImplementations.IN_PROGRESS,
+                TestImplementations.IN_FORCE,
+                TestImplementations.PARTLY,
+                TestImplementations.REFUSED)) {
+            TestImplementations.reported(export, "DE", report);
+        }
+        adopted.tell("package.suspended").tell("package.snapped-back");
+        TestClock.ahead(Duration.ofDays(31));
+        await().until(() -> !TestDatabase.journal("implementation.late").isEmpty());
     }
 
     private static void say(Proposed proposed, String what, String body) {

@@ -8,18 +8,19 @@ public final class Migrations {
     private Migrations() {}
 
     /**
-     * Applies what is missing of {@code db/runtime} and {@code db/<database>}.
+     * Applies what is missing of {@code db/runtime} and {@code db/<service>}.
      *
+     * @param service the service's short name
      * @param loader where the migrations are found
      * @return how many were applied
      */
-    public static int migrate(Database database, ClassLoader loader) {
+    public static int migrate(Database database, String service, ClassLoader loader) {
         return Flyway.configure(loader)
                 .dataSource(
                         database.jdbcUrl(),
                         database.owner().name(),
                         database.owner().password())
-                .locations("classpath:db/runtime", "classpath:db/" + database.name())
+                .locations("classpath:db/runtime", "classpath:db/" + service)
                 .placeholders(Map.of(
                         "runtime_role", database.runtime().name(),
                         "replication_role", database.replication().name()))

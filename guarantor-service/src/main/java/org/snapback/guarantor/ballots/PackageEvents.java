@@ -48,6 +48,9 @@ class PackageEvents implements EventHandler {
                         event.dataAs(ProposedText.class).proposal(BallotKind.SUSPENSION, event.exercise()), audience);
             case "org.snapback.package.lifting-requested.v1" ->
                 ballots.open(event.dataAs(ProposedText.class).proposal(BallotKind.LIFTING, event.exercise()), audience);
+            case "org.snapback.package.rescission-requested.v1" ->
+                ballots.open(
+                        event.dataAs(ProposedText.class).proposal(BallotKind.RESCISSION, event.exercise()), audience);
             case "org.snapback.package.withdrawn.v1" -> {
                 var withdrawn = event.dataAs(WithdrawnPackage.class);
                 ballots.withdraw(withdrawn.ballotId(), withdrawn.packageId(), audience, event.exercise());
@@ -62,6 +65,9 @@ class PackageEvents implements EventHandler {
                     "org.snapback.package.lifted.v1",
                     "org.snapback.package.easing-refused.v1",
                     "org.snapback.package.snapped-back.v1",
+                    "org.snapback.package.consequences-ended.v1",
+                    "org.snapback.package.rescinded.v1",
+                    "org.snapback.package.rescission-refused.v1",
                     "org.snapback.package.outcome-ignored.v1" -> {
                 // What became of a ballot's outcome: no ballot depends on it.
             }

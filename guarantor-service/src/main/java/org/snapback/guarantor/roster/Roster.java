@@ -31,11 +31,17 @@ public class Roster {
 
     private final GuarantorRepository guarantors;
     private final Journal journal;
+    private final jakarta.enterprise.event.Event<GuarantorMoved> moves;
     private final Clock clock;
 
-    Roster(GuarantorRepository guarantors, Journal journal, Clock clock) {
+    Roster(
+            GuarantorRepository guarantors,
+            Journal journal,
+            jakarta.enterprise.event.Event<GuarantorMoved> moves,
+            Clock clock) {
         this.guarantors = guarantors;
         this.journal = journal;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -66,6 +72,22 @@ public class Roster {
                 .collect(toSet());
     }
 
+    /** The states of an organisation on the roster that have acceded and are bound still; none where it has no members. */
+    public Set<String> members(String organisation) {
+        return guarantors.listAcceded(clock.instant()).stream()
+                .filter(guarantor -> guarantor.kind == GuarantorKind.STATE)
+                .filter(guarantor -> guarantor.memberships.stream()
+                        .anyMatch(membership -> membership.name().equals(organisation)))
+                .map(state -> state.code)
+                .collect(toSet());
+    }
+
+    /** Whether an organisation of this code stands on the roster. */
+    public boolean isOrganisation(String code) {
+        return guarantors.listByCodes(Set.of(code)).stream()
+                .anyMatch(guarantor -> guarantor.kind == GuarantorKind.ORGANISATION);
+    }
+
     /** Lets nobody else change these entries until the transaction ends. */
     public void hold(Collection<String> codes) {
         codes.stream().sorted().forEach(guarantors::lock);
@@ -79,11 +101,13 @@ public class Roster {
      */
     public void bind(String code, Optional<Instant> until) {
         Guarantor guarantor = guarantors.lock(code).orElseThrow();
-        if (guarantor.standing != Standing.ACCEDED) {
+        boolean joins = guarantor.standing != Standing.ACCEDED;
+        guarantor.boundUntil = until.orElse(null);
+        if (joins) {
             guarantor.accede(clock.instant());
             tell("guarantor.joined", guarantor, GuarantorEvent.joined(guarantor));
+            moves.fire(GuarantorMoved.joined(guarantor));
         }
-        guarantor.boundUntil = until.orElse(null);
     }
 
     /** The guarantor's agreement has ended at this moment: it votes on no ballot that opens from then on. */
@@ -91,6 +115,7 @@ public class Roster {
         Guarantor guarantor = guarantors.lock(code).orElseThrow();
         guarantor.leave(moment);
         tell("guarantor.left", guarantor, GuarantorEvent.left(guarantor));
+        moves.fire(GuarantorMoved.left(guarantor));
     }
 
     /** The states of the core circle that have acceded and are bound still. */

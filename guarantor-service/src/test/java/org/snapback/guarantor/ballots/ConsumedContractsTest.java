@@ -19,7 +19,8 @@ class ConsumedContractsTest {
                 "package.proposed",
                 "package.escalation-requested",
                 "package.suspension-requested",
-                "package.lifting-requested"
+                "package.lifting-requested",
+                "package.rescission-requested"
             })
     void every_example_of_a_proposal_is_read(String name) throws JsonProcessingException {
         for (String example : Contracts.examples(TOPIC, name)) {

@@ -59,6 +59,19 @@ class PackageEventsTest extends ServiceTest {
     }
 
     @Test
+    void a_packages_rescission_is_decided_by_qualified_majority() {
+        var asked = Proposed.easing("rescission")
+                .with(data -> data.put("rule", "QUALIFIED_MAJORITY"))
+                .opened();
+
+        as(Tokens.beneficiary())
+                .get("/v1/ballots/{id}", asked.ballotId())
+                .then()
+                .body("kind", equalTo("RESCISSION"))
+                .body("rule", equalTo("QUALIFIED_MAJORITY"));
+    }
+
+    @Test
     void an_easing_by_a_majority_is_refused() {
         TestKafka.send(Proposed.easing("suspension")
                 .with(data -> data.put("rule", "QUALIFIED_MAJORITY"))

@@ -124,6 +124,16 @@ final class Facts {
         return all;
     }
 
+    /** The facts of each object of a list, of which there is at least one. */
+    List<Facts> each(String field) {
+        List<Facts> all = new ArrayList<>();
+        data.path(field).forEach(one -> all.add(new Facts(one, names)));
+        if (all.isEmpty()) {
+            throw new UnusableEventException("the data has no list " + field);
+        }
+        return all;
+    }
+
     /** The facts of an object within. */
     Facts within(String field) {
         if (!data.path(field).isObject()) {
@@ -138,7 +148,7 @@ final class Facts {
         for (JsonNode measure : data.path("measures")) {
             long count = measure.path("designations").asLong();
             String designations = count == 0 ? "" : " (" + count + (count == 1 ? " designation)" : " designations)");
-            boolean waits = measure.path("stage").asText().equals("WAITING");
+            boolean waits = measure.path("stage").asText().equals("WAITING") && measure.has("effectiveFrom");
             all.add(words(measure, "type")
                     + designations
                     + (waits ? " from " + new Facts(measure, names).written("effectiveFrom") : ""));

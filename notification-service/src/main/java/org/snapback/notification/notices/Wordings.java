@@ -29,6 +29,10 @@ final class Wordings {
             entry("package.lifted", EasingWordings::lifted),
             entry("package.easing-refused", EasingWordings::easingRefused),
             entry("package.snapped-back", EasingWordings::snappedBack),
+            entry("package.consequences-ended", CorrectionWordings::consequencesEnded),
+            entry("package.rescission-requested", CorrectionWordings::rescissionRequested),
+            entry("package.rescinded", CorrectionWordings::rescinded),
+            entry("package.rescission-refused", CorrectionWordings::rescissionRefused),
             entry("ballot.opened", BallotWordings::opened),
             entry("ballot.refused", BallotWordings::refused),
             entry("ballot.commented", BallotWordings::commented),
@@ -87,6 +91,11 @@ final class Wordings {
             entry("condition.not-confirmed", ConditionWordings::notConfirmed),
             entry("condition.withdrawn", ConditionWordings::withdrawn),
             entry("condition.revoked", ConditionWordings::revoked),
+            entry("implementation.due", ImplementationWordings::due),
+            entry("implementation.reported", ImplementationWordings::reported),
+            entry("implementation.late", ImplementationWordings::late),
+            entry("implementation.ended", ImplementationWordings::ended),
+            entry("union-act.recorded", ImplementationWordings::unionAct),
             entry("list.imported", RegisterWordings::imported));
 
     /** Told by another event already; a notice of its own would say it twice. */

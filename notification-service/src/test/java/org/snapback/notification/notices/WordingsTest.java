@@ -31,6 +31,10 @@ class WordingsTest {
                 "compact.packages | package.lifted | PL | Lifted: Third package against the war economy",
                 "compact.packages | package.easing-refused | PL | Not eased: Third package against the war economy",
                 "compact.packages | package.snapped-back | PL | Snapback: Third package against the war economy",
+                "compact.packages | package.consequences-ended | PL | What rested on a confirmation ends: Third package against the war economy",
+                "compact.packages | package.rescission-requested | PL | Rescission requested: Third package against the war economy",
+                "compact.packages | package.rescinded | PL | Rescinded: Third package against the war economy",
+                "compact.packages | package.rescission-refused | PL | Not rescinded: Third package against the war economy",
                 "compact.guarantors | guarantor.joined | UA | Acceded: Poland",
                 "compact.guarantors | guarantor.left | UA | Has left: Poland",
                 "compact.agreements | agreement.entered-into-force | LT | Agreement in force: Agreement on security guarantees between Ukraine and Poland",
@@ -58,7 +62,12 @@ class WordingsTest {
                 "compact.conditions | condition.confirmed | LT | Condition of easing met: aggression ceased",
                 "compact.conditions | condition.not-confirmed | LT | Condition of easing not found met: aggression ceased",
                 "compact.conditions | condition.withdrawn | LT | Attestation withdrawn: aggression ceased",
-                "compact.conditions | condition.revoked | LT | URGENT: condition of easing no longer met: aggression ceased"
+                "compact.conditions | condition.revoked | LT | URGENT: condition of easing no longer met: aggression ceased",
+                "compact.implementations | implementation.due | PL | Due from Poland: Third package against the war economy",
+                "compact.implementations | implementation.reported | UA | Poland reports in force: export ban, Third package against the war economy",
+                "compact.implementations | implementation.late | PL | Late, Poland: Third package against the war economy",
+                "compact.implementations | implementation.ended | PL | Not due any more from Poland: Third package against the war economy",
+                "compact.implementations | union-act.recorded | PL | Act of EU, in force: Third package against the war economy"
             })
     void aTitleSaysWhatHappened(String topic, String name, String recipient, String title) {
         assertThat(tell(topic, name, recipient).title()).isEqualTo(title);
@@ -203,6 +212,66 @@ class WordingsTest {
     }
 
     @Test
+    void aStateHearsOnceOfAllThatIsDueFromItAndByWhen() {
+        Words words = tell("compact.implementations", "implementation.due", "PL");
+        Facts reserved =
+                Facts.of(Contracts.example("compact.implementations", "implementation.due", "reservation"), NAMES);
+
+        assertThat(words.text())
+                .isEqualTo(
+                        "To be carried into the law of Poland: asset freeze by 4 March 2026, 16:20 UTC, export ban by"
+                                + " 12 April 2026, 16:20 UTC. Report stage and legal act of each.");
+        assertThat(words.due().by()).isEqualTo("2026-03-04T16:20:00.500Z");
+        assertThat(Wordings.of("org.snapback.implementation.due.v1")
+                        .orElseThrow()
+                        .tell(reserved, "LT"))
+                .isEqualTo(Words.of(
+                        "Due from Lithuania: Third package against the war economy",
+                        "No measure is due from Lithuania. By its reservations not bound to: export ban."));
+    }
+
+    @Test
+    void aReportIsToldWithItsLegalActOrItsReasons() {
+        assertThat(tell("compact.implementations", "implementation.reported", "UA")
+                        .text())
+                .isEqualTo("Poland reports that its implementation of export ban is in force. Its legal act: Act on"
+                        + " restrictive measures, 2026/512 of 2026-03-20, Dziennik Ustaw 2026, item 512,"
+                        + " https://dziennikustaw.gov.pl/eli/DU/2026/512/ogl; law from 22 March 2026, 23:00 UTC on.");
+        Facts refused =
+                Facts.of(Contracts.example("compact.implementations", "implementation.reported", "refused"), NAMES);
+        assertThat(Wordings.of("org.snapback.implementation.reported.v1")
+                        .orElseThrow()
+                        .tell(refused, "UA")
+                        .text())
+                .endsWith("is refused. The reasons: Our constitutional court has found against it.");
+    }
+
+    @Test
+    void whoIsLateHearsItBeforeTheOthersAndIsAskedToAct() {
+        Words own = tell("compact.implementations", "implementation.late", "PL");
+        Facts later =
+                Facts.of(Contracts.example("compact.implementations", "implementation.late", "electorate"), NAMES);
+        Words others =
+                Wordings.of("org.snapback.implementation.late.v1").orElseThrow().tell(later, "LT");
+
+        assertThat(own.text()).contains("asset freeze by 4 March 2026").endsWith("all guarantors are told in a while.");
+        assertThat(own.due().what()).startsWith("Carry the measures into national law");
+        assertThat(others.text()).doesNotContain("in a while");
+        assertThat(others.due()).isNull();
+    }
+
+    @Test
+    void whatRestsSaysWhatCanBeEased() {
+        assertThat(tell("compact.implementations", "implementation.ended", "PL").text())
+                .isEqualTo("Poland need not carry out since 3 April 2030, 11:00 UTC: export ban (measure suspended)."
+                        + " What snaps back is due anew. What is in force for this reason alone can be eased: export ban"
+                        + " (Act on restrictive measures).");
+        assertThat(tell("compact.implementations", "union-act.recorded", "PL").text())
+                .startsWith("An act of EU carries export ban into the law of its members that are bound: Germany,"
+                        + " Lithuania, Poland. Its legal act: Council Regulation");
+    }
+
+    @Test
     void whoHasNoVoteIsAskedForNone() {
         assertThat(tell("compact.ballots", "ballot.opened", "UA").due()).isNull();
         assertThat(tell("compact.ballots", "ballot.opened", "UA").text()).doesNotContain("your vote");
@@ -280,6 +349,54 @@ class WordingsTest {
                         + " Nothing acts backwards. Bound: Germany, Lithuania, Poland.");
         assertThat(words.due().what()).isEqualTo("Carry the measures into national law");
         assertThat(tell("compact.packages", "package.snapped-back", "UA").due()).isNull();
+    }
+
+    @Test
+    void aSnapbackOfAReliefThatIsNotContinuedSaysSo() {
+        Facts facts = Facts.of(Contracts.example("compact.packages", "package.snapped-back", "relief"), NAMES);
+
+        assertThat(Wordings.of("org.snapback.package.snapped-back.v1")
+                        .orElseThrow()
+                        .tell(facts, "PL")
+                        .text())
+                .startsWith("Since 1 September 2030, 04:30 UTC these measures are in force again, as the relief is not"
+                        + " continued: export ban. Nothing acts backwards.");
+    }
+
+    @Test
+    void aConfirmationsEndSaysWhatEndsFromWhenAndWhoMustAct() {
+        Words words = tell("compact.packages", "package.consequences-ended", "PL");
+
+        assertThat(words.text())
+                .isEqualTo("An encroachment's confirmation was found false. From 20 September 2030, 10:00 UTC on,"
+                        + " nothing acting backwards, the package is adopted on rung 1, and these measures are not in"
+                        + " force any more: transaction ban (12 designations). Delisted: 12 designations, not published"
+                        + " any more.");
+        assertThat(words.due().what()).isEqualTo("End the measures in national law");
+        assertThat(tell("compact.packages", "package.consequences-ended", "UA").due())
+                .isNull();
+        Facts lifted = Facts.of(Contracts.example("compact.packages", "package.consequences-ended", "lifted"), NAMES);
+        assertThat(Wordings.of("org.snapback.package.consequences-ended.v1")
+                        .orElseThrow()
+                        .tell(lifted, "PL")
+                        .text())
+                .startsWith("A provisional confirmation of an encroachment was not confirmed in time.")
+                .endsWith("the package is lifted on rung 2, and these measures are not in force any more: export ban.");
+    }
+
+    @Test
+    void aRescissionSaysWhichErrorItCorrects() {
+        Words words = tell("compact.packages", "package.rescinded", "PL");
+
+        assertThat(words.text())
+                .startsWith("The guarantors have found the package an error. These measures ended on 3 April 2030,"
+                        + " 11:00 UTC, and nothing acts backwards: export ban, transaction ban (12 designations).")
+                .endsWith("The reason: The annex was taken from a list that its keeper has called back");
+        assertThat(words.due().what()).isEqualTo("End the measures in national law");
+        assertThat(tell("compact.packages", "package.rescission-requested", "PL")
+                        .text())
+                .contains("asks that the package is rescinded as an error. The guarantors decide on it by qualified"
+                        + " majority until");
     }
 
     @Test

@@ -22,6 +22,7 @@ public class Decisions {
     private final Annexes annexes;
     private final Effects effects;
     private final EasingDecisions easings;
+    private final Rescinding rescinding;
     private final PackageJournal journal;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ public class Decisions {
             Annexes annexes,
             Effects effects,
             EasingDecisions easings,
+            Rescinding rescinding,
             PackageJournal journal,
             Clock clock) {
         this.packages = packages;
         this.annexes = annexes;
         this.effects = effects;
         this.easings = easings;
+        this.rescinding = rescinding;
         this.journal = journal;
         this.clock = clock;
     }
@@ -61,14 +64,20 @@ public class Decisions {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean postpone(UUID packageId, UUID ballotId, Instant deadline) {
         Optional<PackageRow> found = packages.locked(packageId);
-        found.ifPresent(row -> row.pendingEscalation()
-                .filter(asked -> asked.ballotId.equals(ballotId))
-                .ifPresentOrElse(asked -> asked.deadline = deadline, () -> {
-                    if (row.stage == PackageStage.PROPOSED && ballotId.equals(row.ballotId)) {
-                        row.deadline = deadline;
-                    }
-                }));
+        found.ifPresent(row -> postpone(row, ballotId, deadline));
         return found.isPresent();
+    }
+
+    private static void postpone(PackageRow row, UUID ballotId, Instant deadline) {
+        row.pendingEscalation()
+                .filter(asked -> asked.ballotId.equals(ballotId))
+                .ifPresent(asked -> asked.deadline = deadline);
+        row.pendingRescission()
+                .filter(asked -> asked.ballotId.equals(ballotId))
+                .ifPresent(asked -> asked.deadline = deadline);
+        if (row.stage == PackageStage.PROPOSED && ballotId.equals(row.ballotId)) {
+            row.deadline = deadline;
+        }
     }
 
     /**
@@ -87,7 +96,11 @@ public class Decisions {
         Optional<EscalationRow> escalation =
                 row.pendingEscalation().filter(asked -> asked.ballotId.equals(verdict.ballotId()));
         Optional<EasingRow> easing = row.pendingEasing().filter(asked -> asked.ballotId.equals(verdict.ballotId()));
-        if (escalation.isPresent()) {
+        Optional<RescissionRow> rescission =
+                row.pendingRescission().filter(asked -> asked.ballotId.equals(verdict.ballotId()));
+        if (rescission.isPresent()) {
+            rescinding.apply(row, rescission.get(), verdict);
+        } else if (escalation.isPresent()) {
             onEscalation(row, escalation.get(), verdict);
         } else if (easing.isPresent()) {
             easings.apply(row, easing.get(), verdict);

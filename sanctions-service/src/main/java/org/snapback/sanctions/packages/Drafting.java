@@ -94,6 +94,7 @@ class Drafting {
         parts.put("clauses", PackageTerms::clauses);
         parts.put("automatic", PackageTerms::automatic);
         parts.put("easing", PackageTerms::easing);
+        parts.put("confirmationRule", PackageTerms::confirmationRule);
         return parts;
     }
 }

@@ -10,7 +10,8 @@ import org.snapback.sanctions.packages.model.MeasureType;
  * A measure as events name it: never with a designated name.
  *
  * @param designations how many subjects its annex names
- * @param stage only told of a rung that stands, as are effectiveFrom and windDownUntil
+ * @param stage only told of a rung that stands or stood
+ * @param effectiveFrom only told of a rung that stands, as is windDownUntil
  */
 record MeasureData(
         UUID id,
@@ -26,6 +27,21 @@ record MeasureData(
         return measures.stream()
                 .map(measure -> new MeasureData(
                         measure.id, measure.type, measure.rung, measure.scope, measure.designations, null, null, null))
+                .toList();
+    }
+
+    /** Measures that bind no more: their stage is told, and no moment of effect. */
+    static List<MeasureData> ended(List<MeasureRow> measures) {
+        return measures.stream()
+                .map(measure -> new MeasureData(
+                        measure.id,
+                        measure.type,
+                        measure.rung,
+                        measure.scope,
+                        measure.designations,
+                        measure.stage,
+                        null,
+                        null))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.snapback.sanctions.packages.model.AutomaticRung;
 import org.snapback.sanctions.packages.model.Clause;
 import org.snapback.sanctions.packages.model.ClauseType;
 import org.snapback.sanctions.packages.model.Condition;
+import org.snapback.sanctions.packages.model.ConfirmationRule;
 import org.snapback.sanctions.packages.model.DecisionRule;
 import org.snapback.sanctions.packages.model.EasingTerms;
 import org.snapback.sanctions.packages.model.EncroachmentKind;
@@ -59,7 +60,12 @@ record PackageBody(
         List<@NotNull @Valid AutomaticBody> automatic,
 
         @Valid @Schema(description = "What allows its suspension; without it nothing does")
-        EasingTermsBody easing) {
+        EasingTermsBody easing,
+
+        @Schema(
+                description = "By which rule beside the ordinary ballot an encroachment may be confirmed to move the"
+                        + " package: what it then does is provisional until an ordinary ballot confirms it")
+        ConfirmationRule confirmationRule) {
 
     PackageTerms terms() {
         return new PackageTerms(
@@ -77,7 +83,8 @@ record PackageBody(
                 automatic == null
                         ? List.of()
                         : automatic.stream().map(AutomaticBody::terms).toList(),
-                easing == null ? null : new EasingTerms(Set.copyOf(easing.suspension())));
+                easing == null ? null : new EasingTerms(Set.copyOf(easing.suspension())),
+                confirmationRule);
     }
 
     /** Standing text. */

@@ -10,6 +10,7 @@ import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.journal.Audience;
 import org.snapback.runtime.journal.Event;
 import org.snapback.runtime.journal.Journal;
+import org.snapback.sanctions.packages.model.ConfirmationRule;
 import org.snapback.sanctions.packages.model.DecisionRule;
 import org.snapback.sanctions.packages.model.PackageStage;
 
@@ -43,6 +44,7 @@ class PackageJournal {
                         row.digest,
                         AutomaticView.of(row.automatic),
                         EasingTermsView.of(row.easing),
+                        row.confirmationRule,
                         MeasureData.proposed(row.measuresInOrder())),
                 readers(row));
     }
@@ -183,6 +185,7 @@ class PackageJournal {
             String digest,
             List<AutomaticView> automatic,
             EasingTermsView easing,
+            ConfirmationRule confirmationRule,
             List<MeasureData> measures) {}
 
     record Returned(UUID packageId, UUID ballotId, String title, String reason) {}

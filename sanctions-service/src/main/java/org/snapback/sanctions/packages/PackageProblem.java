@@ -17,6 +17,7 @@ enum PackageProblem implements ProblemType {
     NO_NEXT_RUNG(409, "The ladder ends here"),
     ESCALATION_PENDING(409, "A ballot on the next rung is open"),
     EASING_PENDING(409, "A ballot on a suspension or lifting is open"),
+    RESCISSION_PENDING(409, "A ballot on the package's rescission is open"),
     EASING_NOT_FORESEEN(409, "The package does not allow its suspension"),
     CONDITIONS_NOT_MET(409, "Sanctions are not eased before their conditions are met"),
     WRONG_MEASURE_STAGE(409, "A measure does not allow this");

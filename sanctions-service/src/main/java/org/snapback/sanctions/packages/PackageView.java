@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.snapback.sanctions.packages.model.Clause;
+import org.snapback.sanctions.packages.model.ConfirmationRule;
 import org.snapback.sanctions.packages.model.DecisionRule;
 import org.snapback.sanctions.packages.model.PackageStage;
 
@@ -69,11 +70,17 @@ record PackageView(
         @Schema(description = "What allows its suspension; absent where nothing does")
         EasingTermsView easing,
 
+        @Schema(description = "By which rule beside the ordinary ballot an encroachment may be confirmed to move it")
+        ConfirmationRule confirmationRule,
+
         List<MeasureView> measures,
         List<EscalationView> escalations,
 
         @Schema(description = "Its suspensions and liftings, and requests for them")
         List<EasingView> easings,
 
-        @Schema(description = "What confirmed encroachments did to it")
+        @Schema(description = "Requests for its rescission, and what came of them")
+        List<RescissionView> rescissions,
+
+        @Schema(description = "What confirmed encroachments, and ends of reliefs, did to it")
         List<ConsequenceView> consequences) {}

@@ -61,9 +61,11 @@ class PackageViews {
                 row.rung == 0 ? null : row.rung,
                 whole ? AutomaticView.of(row.automatic) : null,
                 EasingTermsView.of(row.easing),
+                row.confirmationRule,
                 seen.measures().stream().map(measure -> measure(measure, seen)).toList(),
                 escalations(row, whole),
                 easings(row, whole),
+                rescissions(row, whole),
                 row.consequences.stream().map(ConsequenceView::of).toList());
     }
 
@@ -90,6 +92,13 @@ class PackageViews {
         return row.escalations.stream()
                 .filter(escalation -> whole || escalation.outcome == EscalationOutcome.ESCALATED)
                 .map(whole ? EscalationView::whole : EscalationView::open)
+                .toList();
+    }
+
+    private static List<RescissionView> rescissions(PackageRow row, boolean whole) {
+        return row.rescissions.stream()
+                .filter(rescission -> whole || rescission.outcome == RescissionOutcome.RESCINDED)
+                .map(whole ? RescissionView::whole : RescissionView::open)
                 .toList();
     }
 

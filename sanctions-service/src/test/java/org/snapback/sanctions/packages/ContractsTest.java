@@ -2,6 +2,7 @@ package org.snapback.sanctions.packages;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.snapback.sanctions.testing.TestCondition;
 import org.snapback.sanctions.testing.TestEncroachment;
 import org.snapback.sanctions.testing.TestPackage;
 import org.snapback.sanctions.testing.TestRegister;
+import org.snapback.sanctions.testing.TestRelief;
 import org.snapback.sanctions.testing.TestRoster;
 import org.snapback.servers.testing.Contracts;
 import org.snapback.servers.testing.TestClock;
@@ -123,6 +125,31 @@ class ContractsTest extends ServiceTest {
         eased.eased("suspension");
         TestEncroachment.strike("LIMITED").confirmed();
         eased.eased("lifting");
+        TestRelief.of(eased).ended(Instant.now().plus(Duration.ofDays(3)));
+        correct(eased);
+    }
+
+    private static void correct(TestPackage eased) {
+        eased.eased("suspension");
+        TestEncroachment wrong = TestEncroachment.strike("LIMITED");
+        wrong.confirmed();
+        wrong.rescinded();
+        rescind(eased, "REJECTED");
+        rescind(eased, "ADOPTED");
+        eased.awaitStage("RESCINDED");
+    }
+
+    private static void rescind(TestPackage one, String outcome) {
+        String ballot = one.author()
+                .body("{\"reason\": \"A homonym\"}")
+                .post("/v1/packages/{id}/rescission", one.id())
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("ballotId");
+        TestEncroachment.awaitTaken(TestBallot.of(one, UUID.fromString(ballot))
+                .closed(outcome, "PL")
+                .id());
     }
 
     private static void invite(TestPackage draft, String state) {

@@ -29,7 +29,8 @@ final class ReferencePackage {
 
     /** Whether the request is accepted; a null measure means the whole package. */
     boolean ask(String what, String measure) {
-        boolean open = stage.equals("ADOPTED") && pending == null;
+        boolean open =
+                (stage.equals("ADOPTED") || stage.equals("SUSPENDED") && what.equals("LIFTING")) && pending == null;
         boolean possible = what.equals("ESCALATION")
                 ? rung < LAST_RUNG
                 : met(what)
@@ -104,7 +105,9 @@ final class ReferencePackage {
     }
 
     private boolean easable(String what, String measure) {
-        return measures.get(measure).equals("IN_FORCE") && !(what.equals("SUSPENSION") && measure.equals(IRREVERSIBLE));
+        String its = measures.get(measure);
+        boolean eased = its.equals("SUSPENDED") && what.equals("LIFTING");
+        return (its.equals("IN_FORCE") || eased) && !(what.equals("SUSPENSION") && measure.equals(IRREVERSIBLE));
     }
 
     private boolean met(String what) {

@@ -3,9 +3,6 @@ package org.snapback.local.client;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.snapback.servers.LocalIssuer;
 
 /**
@@ -25,16 +22,14 @@ public record Addresses(
         String bootstrapServers,
         LocalIssuer issuer,
         Clock clock) {
-    private static final Duration LIFETIME = Duration.ofHours(2);
 
     /** A bearer token, valid for two hours, of this role and, unless null, state. */
     public String token(String role, String state) {
-        // Tokens keep real time, whatever the stack's clock says.
-        return issuer.mint(
-                List.of(role),
-                Optional.ofNullable(state),
-                role.toLowerCase(java.util.Locale.ROOT) + (state == null ? "" : "-" + state),
-                Clock.systemUTC().instant(),
-                LIFETIME);
+        return new Tokens(issuer).token(role, state);
+    }
+
+    /** A bearer token, valid for two hours, of a person of this role and, unless null, state. */
+    public String token(String role, String state, String subject) {
+        return new Tokens(issuer).token(role, state, subject);
     }
 }

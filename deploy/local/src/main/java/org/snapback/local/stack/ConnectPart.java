@@ -25,7 +25,12 @@ final class ConnectPart implements Part {
         this.ports = settings.ports();
         this.caches = caches;
         this.jvm = new Jvm(
-                name(), HEAP_MEGABYTES, Logging.options(), settings.classPath(), ConnectStandalone.class.getName());
+                name(),
+                Jvm.Mode.SMALL,
+                HEAP_MEGABYTES,
+                Logging.options(),
+                settings.classPath(),
+                ConnectStandalone.class.getName());
     }
 
     @Override

@@ -12,10 +12,17 @@ import org.snapback.servers.Children;
  * A program that runs in a small JVM of its own.
  *
  * @param program names its cache
+ * @param mode how its code is compiled
  * @param heapMegabytes its -Xmx
  * @param options further options of the JVM
  */
-record Jvm(String program, int heapMegabytes, List<String> options, String classPath, String mainClass) {
+record Jvm(String program, Mode mode, int heapMegabytes, List<String> options, String classPath, String mainClass) {
+    /** Small and soon warm, as on one machine beside all others, or compiled as far as in production. */
+    enum Mode {
+        SMALL,
+        PRODUCTION
+    }
+
     private static final long PATIENCE_SECONDS = 60;
     private static final long LEARNING_SECONDS = 240;
 
@@ -30,9 +37,11 @@ record Jvm(String program, int heapMegabytes, List<String> options, String class
                 "-Xmx" + heapMegabytes + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError"));
+        if (mode == Mode.SMALL) {
+            flags.add("-XX:TieredStopAtLevel=1");
+        }
         flags.addAll(options);
         return flags;
     }

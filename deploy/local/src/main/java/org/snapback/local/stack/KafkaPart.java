@@ -23,8 +23,13 @@ final class KafkaPart implements Part {
         this.ports = settings.ports();
         this.caches = caches;
         this.powerCut = powerCut;
-        this.jvm =
-                new Jvm(name(), HEAP_MEGABYTES, Logging.options(), settings.classPath(), KafkaServer.class.getName());
+        this.jvm = new Jvm(
+                name(),
+                Jvm.Mode.SMALL,
+                HEAP_MEGABYTES,
+                Logging.options(),
+                settings.classPath(),
+                KafkaServer.class.getName());
     }
 
     @Override

@@ -260,7 +260,8 @@ public final class LocalStack implements AutoCloseable {
                         publicKey,
                         settings.ports(),
                         folder,
-                        caches));
+                        caches,
+                        Jvm.Mode.SMALL));
             }
         }
         reporter.say("Kafka Connect and the services are starting");

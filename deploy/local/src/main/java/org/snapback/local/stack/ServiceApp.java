@@ -44,7 +44,7 @@ record ServiceApp(String service, Path folder) {
     }
 
     /** The JVM that runs it, on a plain class path: the fast-jar's own class loader would leave its AOT cache empty. */
-    Jvm jvm() throws IOException {
+    Jvm jvm(Jvm.Mode mode) throws IOException {
         List<Path> jars = new ArrayList<>();
         // The bytecode that the build has transformed stands before what it was made from.
         for (String part : List.of("quarkus", "app", "lib/boot", "lib/main")) {
@@ -58,7 +58,7 @@ record ServiceApp(String service, Path folder) {
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED");
-        return new Jvm(service + "-service", HEAP_MEGABYTES, options, classPath, MAIN);
+        return new Jvm(service + "-service", mode, HEAP_MEGABYTES, options, classPath, MAIN);
     }
 
     /** Applies the migrations that its jars hold. */
@@ -73,7 +73,7 @@ record ServiceApp(String service, Path folder) {
             }
         }
         try (URLClassLoader loader = new URLClassLoader(jars.toArray(URL[]::new), ServiceApp.class.getClassLoader())) {
-            Migrations.migrate(database, loader);
+            Migrations.migrate(database, service, loader);
         }
     }
 

@@ -22,14 +22,15 @@ final class ServicePart implements Part {
             String publicKey,
             StackPorts ports,
             StateFolder folder,
-            AotCaches caches)
+            AotCaches caches,
+            Jvm.Mode mode)
             throws IOException {
         this.app = app;
         this.replica = replica;
         this.folder = folder;
         this.caches = caches;
         this.environment = environment(database, publicKey, ports);
-        this.jvm = app.jvm();
+        this.jvm = app.jvm(mode);
     }
 
     @Override

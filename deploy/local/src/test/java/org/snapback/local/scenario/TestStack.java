@@ -50,7 +50,8 @@ final class TestStack implements AutoCloseable {
             "notification",
                     "'compact.drafts', 'compact.packages', 'compact.register', 'compact.guarantors', 'compact.ballots',"
                             + " 'compact.agreements', 'compact.commitments', 'compact.encroachments',"
-                            + " 'compact.consultations', 'compact.conditions', 'compact.compensation'");
+                            + " 'compact.consultations', 'compact.implementations', 'compact.conditions',"
+                            + " 'compact.compensation'");
 
     private final Path folder;
     private final LocalStack stack;

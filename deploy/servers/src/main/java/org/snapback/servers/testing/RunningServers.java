@@ -47,7 +47,7 @@ final class RunningServers {
                 PostgresSettings.QUICK));
         Runtime.getRuntime().addShutdownHook(new Thread(new Ending(postgres.process(), kafka.process(), folder)));
         Database database = Database.provision(postgres, service, role -> PASSWORD);
-        Migrations.migrate(database, Thread.currentThread().getContextClassLoader());
+        Migrations.migrate(database, database.name(), Thread.currentThread().getContextClassLoader());
         kafka.awaitReady();
         try (Admin admin = Topics.admin(kafka.bootstrapServers())) {
             Topics.ensure(admin, Topics.all());

@@ -12,6 +12,10 @@ public enum PackageAct implements Act {
     SUSPEND("suspended"),
     LIFT("lifted"),
     SNAP_BACK("snapped back"),
+    /** The confirmation that snapped it back does not stand any more. */
+    SUSPEND_AS_BEFORE("suspended as before"),
+    /** The confirmation that snapped it back does not stand any more. */
+    LIFT_AS_BEFORE("lifted as before"),
     EXPIRE("expired"),
     RESCIND("rescinded");
 

@@ -15,6 +15,8 @@ import org.snapback.runtime.problem.Violation;
  * @param decisionWindow how long the ballot is open: {@link #LEAST_WINDOW} to {@link #MOST_WINDOW}
  * @param automatic the rungs that a confirmed encroachment brings into force
  * @param easing what allows its suspension; null where nothing does
+ * @param confirmationRule by which other rule than an ordinary ballot an encroachment may be confirmed to move it; null
+ *     where by none
  */
 public record PackageTerms(
         String title,
@@ -25,7 +27,8 @@ public record PackageTerms(
         Duration decisionWindow,
         List<Clause> clauses,
         List<AutomaticRung> automatic,
-        EasingTerms easing) {
+        EasingTerms easing,
+        ConfirmationRule confirmationRule) {
     /** The Compact: decisions within 72 hours. */
     public static final Duration MOST_WINDOW = Duration.ofHours(72);
 

@@ -64,6 +64,9 @@ public record PackageText(String canonical, String digest) {
         if (terms.easing() != null) {
             text.put("easing", Map.of("suspension", names(terms.easing().suspension())));
         }
+        if (terms.confirmationRule() != null) {
+            text.put("confirmationRule", terms.confirmationRule().name());
+        }
         String canonical = CanonicalJson.write(text);
         return new PackageText(canonical, Sha256.of(canonical));
     }

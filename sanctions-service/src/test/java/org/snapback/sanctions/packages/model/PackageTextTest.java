@@ -104,7 +104,7 @@ class PackageTextTest {
         digests.put("one measure less", digest(TERMS, MEASURES.subList(0, 2)));
 
         assertThat(digests.values()).doesNotHaveDuplicates();
-        assertThat(digests).hasSize(34);
+        assertThat(digests).hasSize(35);
     }
 
     @Test
@@ -134,6 +134,7 @@ class PackageTextTest {
                         t.decisionWindow(),
                         t.clauses(),
                         List.of(),
+                        null,
                         null));
         changed.put(
                 "rationale",
@@ -146,6 +147,7 @@ class PackageTextTest {
                         t.decisionWindow(),
                         t.clauses(),
                         List.of(),
+                        null,
                         null));
         changed.put(
                 "legal basis",
@@ -158,6 +160,7 @@ class PackageTextTest {
                         t.decisionWindow(),
                         t.clauses(),
                         List.of(),
+                        null,
                         null));
         changed.put(
                 "rule",
@@ -170,6 +173,7 @@ class PackageTextTest {
                         t.decisionWindow(),
                         t.clauses(),
                         List.of(),
+                        null,
                         null));
         changed.put(
                 "urgent",
@@ -182,6 +186,7 @@ class PackageTextTest {
                         t.decisionWindow(),
                         t.clauses(),
                         List.of(),
+                        null,
                         null));
         changed.put(
                 "window",
@@ -194,6 +199,7 @@ class PackageTextTest {
                         Duration.ofMinutes(1),
                         t.clauses(),
                         List.of(),
+                        null,
                         null));
         changed.put("clauses", withClauses(t.clauses().subList(0, 1)));
         changed.put("a clause's text", withClauses(List.of(new Clause(ClauseType.HUMANITARIAN, "x"))));
@@ -206,7 +212,23 @@ class PackageTextTest {
                 "its kinds", foreseeing(new AutomaticRung(2, Set.of(EncroachmentKind.CYBER), Gravity.SERIOUS), null));
         changed.put("easing", foreseeing(null, new EasingTerms(Set.of(Condition.AGGRESSION_CEASED))));
         changed.put("its condition", foreseeing(null, new EasingTerms(Set.of(Condition.DAMAGE_COMPENSATED))));
+        changed.put("the rule of its confirmations", agreeing());
         return changed;
+    }
+
+    private static PackageTerms agreeing() {
+        PackageTerms t = TERMS;
+        return new PackageTerms(
+                t.title(),
+                t.rationale(),
+                t.legalBasis(),
+                t.rule(),
+                t.urgent(),
+                t.decisionWindow(),
+                t.clauses(),
+                t.automatic(),
+                t.easing(),
+                ConfirmationRule.REVERSE_CONSENSUS);
     }
 
     private static Map<String, Measure> changedMeasures() {
@@ -322,6 +344,7 @@ class PackageTextTest {
                 TERMS.decisionWindow(),
                 clauses,
                 List.of(),
+                null,
                 null);
     }
 
@@ -335,7 +358,8 @@ class PackageTextTest {
                 TERMS.decisionWindow(),
                 TERMS.clauses(),
                 automatic == null ? List.of() : List.of(automatic),
-                easing);
+                easing,
+                null);
     }
 
     private static String digest(PackageTerms terms, List<Measure> measures) {

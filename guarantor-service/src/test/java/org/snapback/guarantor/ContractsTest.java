@@ -23,6 +23,8 @@ import org.snapback.guarantor.testing.TestCondition;
 import org.snapback.guarantor.testing.TestConsultation;
 import org.snapback.guarantor.testing.TestEncroachment;
 import org.snapback.guarantor.testing.TestImplementations;
+import org.snapback.guarantor.testing.TestNotice;
+import org.snapback.guarantor.testing.TestPackage;
 import org.snapback.guarantor.testing.TestRoster;
 import org.snapback.servers.testing.Contracts;
 import org.snapback.servers.testing.TestClock;
@@ -117,7 +119,7 @@ class ContractsTest extends ServiceTest {
         attestConfirmAndRevoke();
         TestConsultation.on(TestEncroachment.reportedBy("UA"));
         TestClock.ahead(Duration.ofHours(73));
-        await().until(() -> TestDatabase.journal("ballot.closed").size() == 12);
+        await().until(() -> TestDatabase.journal("ballot.closed").size() == 15);
         await().until(() -> TestDatabase.journal("commitment.milestone-overdue").size() == 1);
         await().until(() -> TestDatabase.journal("consultation.deadline-missed").size() == 2);
         TestClock.reset();
@@ -286,9 +288,14 @@ class ContractsTest extends ServiceTest {
         withdrawn.post(Tokens.beneficiary(), "withdrawal", reason).statusCode(200);
         TestCondition.vote(TestCondition.attested("NON_REPETITION_GUARANTEED").ballotOpened(), "EE", "AGAINST")
                 .statusCode(201);
+        TestPackage.adopted().tell("package.suspended");
+        var withdrawnNotice = TestNotice.given("UA");
+        withdrawnNotice.withdrawn("UA").statusCode(200);
+        TestNotice.given("EE").decided("FOR", "EE", "LV", "CL");
         TestCondition.confirmed("AGGRESSION_CEASED", "EE", "LV", "CL")
                 .post(Tokens.beneficiary(), "revocation", reason)
                 .statusCode(200);
+        TestNotice.open().decided("AGAINST", "EE");
     }
 
     private static void decide(TestEncroachment report, UUID ballot, String choice) {

@@ -19,7 +19,9 @@ record BallotSummary(
         @Schema(description = "The encroachment that it is about; absent where it is about something else")
         UUID encroachmentId,
 
-        @Schema(description = "The attestation of a condition that it is about; absent where it is about something else")
+        @Schema(
+                description =
+                        "The attestation of a condition that it is about; absent where it is about something else")
         UUID conditionId,
 
         @Schema(description = "The notice of non-performance that it is about; absent where it is about something else")

@@ -24,7 +24,9 @@ record BallotView(
         @Schema(description = "The encroachment that it is about; absent where it is about something else")
         UUID encroachmentId,
 
-        @Schema(description = "The attestation of a condition that it is about; absent where it is about something else")
+        @Schema(
+                description =
+                        "The attestation of a condition that it is about; absent where it is about something else")
         UUID conditionId,
 
         @Schema(description = "The notice of non-performance that it is about; absent where it is about something else")

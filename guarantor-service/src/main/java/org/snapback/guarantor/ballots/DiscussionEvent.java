@@ -34,21 +34,11 @@ sealed interface DiscussionEvent extends BallotEvent {
     }
 
     record ScrutinyReserved(
-            UUID ballotId,
-            @JsonUnwrapped Matter matter,
-            String title,
-            String state,
-            String reason,
-            Instant enteredAt)
+            UUID ballotId, @JsonUnwrapped Matter matter, String title, String state, String reason, Instant enteredAt)
             implements DiscussionEvent {
         static ScrutinyReserved of(BallotRow ballot, String state, ScrutinyRow reservation) {
             return new ScrutinyReserved(
-                    ballot.id,
-                    ballot.matter(),
-                    ballot.title,
-                    state,
-                    reservation.reason(),
-                    reservation.enteredAt());
+                    ballot.id, ballot.matter(), ballot.title, state, reservation.reason(), reservation.enteredAt());
         }
 
         @Override
@@ -57,12 +47,10 @@ sealed interface DiscussionEvent extends BallotEvent {
         }
     }
 
-    record ScrutinyLifted(
-            UUID ballotId, @JsonUnwrapped Matter matter, String title, String state, Instant liftedAt)
+    record ScrutinyLifted(UUID ballotId, @JsonUnwrapped Matter matter, String title, String state, Instant liftedAt)
             implements DiscussionEvent {
         static ScrutinyLifted of(BallotRow ballot, String state, ScrutinyRow reservation) {
-            return new ScrutinyLifted(
-                    ballot.id, ballot.matter(), ballot.title, state, reservation.liftedAt());
+            return new ScrutinyLifted(ballot.id, ballot.matter(), ballot.title, state, reservation.liftedAt());
         }
 
         @Override

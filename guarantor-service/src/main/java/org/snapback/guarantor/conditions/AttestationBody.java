@@ -17,7 +17,5 @@ record AttestationBody(
         @NotBlank @Size(max = 10_000) @Schema(description = "Why the condition is met")
         String statement,
 
-        @NotEmpty
-        @Size(max = 20)
-        @Schema(description = "The first pieces; more can be added until the ballot opens")
+        @NotEmpty @Size(max = 20) @Schema(description = "The first pieces; more can be added until the ballot opens")
         List<@NotNull @Valid EvidenceBody> evidence) {}

@@ -88,8 +88,7 @@ class Attesting {
             EvidenceRow added = EvidenceRow.of(id, body, now);
             evidence.persist(added);
             row.version++;
-            journal.append(
-                    row, new ConditionEvent.EvidenceAdded(id, row.condition, added.id, now, before.size() + 1));
+            journal.append(row, new ConditionEvent.EvidenceAdded(id, row.condition, added.id, now, before.size() + 1));
             return Outcome.done(added);
         });
     }

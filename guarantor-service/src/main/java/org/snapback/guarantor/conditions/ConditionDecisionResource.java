@@ -84,7 +84,11 @@ class ConditionDecisionResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = ConditionReason.class),
-                            examples = @ExampleObject(name = "reason", summary = "A reason", value = ConditionExamples.REASON)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "reason",
+                                            summary = "A reason",
+                                            value = ConditionExamples.REASON)))
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",
@@ -114,7 +118,11 @@ class ConditionDecisionResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = ConditionReason.class),
-                            examples = @ExampleObject(name = "reason", summary = "A reason", value = ConditionExamples.REASON)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "reason",
+                                            summary = "A reason",
+                                            value = ConditionExamples.REASON)))
     @APIResponse(
             responseCode = "200",
             description = "Revoked",

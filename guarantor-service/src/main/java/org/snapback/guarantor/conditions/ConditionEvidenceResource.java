@@ -102,7 +102,11 @@ class ConditionEvidenceResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = EvidenceBody.class),
-                            examples = @ExampleObject(name = "report", summary = "A report", value = ConditionExamples.NEW_PIECE)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "report",
+                                            summary = "A report",
+                                            value = ConditionExamples.NEW_PIECE)))
     @APIResponse(
             responseCode = "201",
             description = "On file",

@@ -126,7 +126,8 @@ class ConditionResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ConditionView.class),
                             examples = @ExampleObject(name = "attested", value = ConditionExamples.ATTESTED)))
-    public Response get(@Parameter(description = "The attestation's id", example = ConditionExamples.ID) @PathParam("id") UUID id) {
+    public Response get(
+            @Parameter(description = "The attestation's id", example = ConditionExamples.ID) @PathParam("id") UUID id) {
         return conditions
                 .findByIdOptional(id)
                 .filter(row -> standings.seesWhatTheRosterSees(caller))
@@ -146,7 +147,11 @@ class ConditionResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = AttestationBody.class),
-                            examples = @ExampleObject(name = "ceased", summary = "The aggression has ceased", value = ConditionExamples.NEW)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "ceased",
+                                            summary = "The aggression has ceased",
+                                            value = ConditionExamples.NEW)))
     @APIResponse(
             responseCode = "201",
             description = "Attested",

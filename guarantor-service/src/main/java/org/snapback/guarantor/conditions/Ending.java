@@ -52,8 +52,7 @@ class Ending {
             row.openBallotId = null;
             row.end(Transition.WITHDRAWAL, body.reason(), clock.instant());
             Optional.ofNullable(open).ifPresent(ballots::withdraw);
-            journal.append(
-                    row, new ConditionEvent.Withdrawn(id, row.condition, row.endReason, open, row.endedAt));
+            journal.append(row, new ConditionEvent.Withdrawn(id, row.condition, row.endReason, open, row.endedAt));
             return Outcome.done(row);
         });
     }

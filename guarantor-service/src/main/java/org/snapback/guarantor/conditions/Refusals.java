@@ -17,7 +17,8 @@ final class Refusals {
 
     static Refusal notUkraine() {
         return Refusal.of(
-                CommonProblem.STATE_CLAIM_MISSING, "Ukraine attests by its BENEFICIARY, and the token names no Ukraine");
+                CommonProblem.STATE_CLAIM_MISSING,
+                "Ukraine attests by its BENEFICIARY, and the token names no Ukraine");
     }
 
     /** @param what needs another stage, at the start of a sentence */

@@ -18,7 +18,10 @@ record StandingView(
     @Schema(name = "ConditionStandingOne", description = "Whether one condition is met")
     record One(
             Condition condition,
-            @Schema(examples = "the aggressor has ceased its aggression") String meaning,
+
+            @Schema(examples = "the aggressor has ceased its aggression")
+            String meaning,
+
             boolean met,
 
             @Schema(description = "The attestation that was confirmed; absent where it is not met")

@@ -32,7 +32,8 @@ class Deciding {
         if (closed.matter().encroachmentId() == null) {
             return;
         }
-        EncroachmentRow row = encroachments.lock(closed.matter().encroachmentId()).orElseThrow();
+        EncroachmentRow row =
+                encroachments.lock(closed.matter().encroachmentId()).orElseThrow();
         if (!closed.ballotId().equals(row.openBallotId)) {
             // A withdrawal ends the ballot itself, and has said what became of the report.
             return;

@@ -110,7 +110,8 @@ class Questions {
         Instant deadline = Optional.ofNullable(row.decideBy)
                 .filter(by -> kind == BallotKind.CONFIRMATION && by.isAfter(now))
                 .orElse(now.plus(settings.decisionWindow()));
-        var question = new Question(Matter.ofEncroachment(row.id), kind, title(row), byUkraine, text.digest(), deadline, row.exercise);
+        var question = new Question(
+                Matter.ofEncroachment(row.id), kind, title(row), byUkraine, text.digest(), deadline, row.exercise);
         return switch (ballots.open(question)) {
             case Opening.Opened opened -> {
                 row.openBallotId = opened.ballot().id();

@@ -92,7 +92,11 @@ class ConditionResourceTest extends ServiceTest {
                 .then()
                 .body("kind", equalTo("CONDITION"), "rule", equalTo("UNANIMITY"), "urgent", equalTo(true))
                 .body("conditionId", equalTo(attested.id().toString()), "packageId", nullValue())
-                .body("circles", equalTo("BOTH"), "digest", equalTo(HexFormat.of().formatHex(sha256)));
+                .body(
+                        "circles",
+                        equalTo("BOTH"),
+                        "digest",
+                        equalTo(HexFormat.of().formatHex(sha256)));
         assertThat(text).contains("\"condition\":\"NON_REPETITION_GUARANTEED\"", "Satellite images");
         as(Tokens.auditor())
                 .get("/v1/ballots?conditionId=" + attested.id())
@@ -157,16 +161,17 @@ class ConditionResourceTest extends ServiceTest {
                 .then()
                 .body("end.outcome", equalTo("WITHDRAWN"), "end.reason", equalTo("The attestation is withdrawn."));
         assertThat(TestDatabase.journal("condition.not-confirmed")).isEmpty();
-        assertThat(TestDatabase.journal("condition.withdrawn").getFirst().payload()).contains(ballot.toString());
+        assertThat(TestDatabase.journal("condition.withdrawn").getFirst().payload())
+                .contains(ballot.toString());
         TestCondition.vote(ballot, "EE", "FOR").statusCode(409);
     }
 
     @Test
     void one_attestation_of_a_condition_stands_at_a_time() throws Exception {
-        Callable<Integer> attest = () -> TestCondition.attest(
-                        Tokens.beneficiary(), TestCondition.body("AGGRESSION_CEASED"))
-                .extract()
-                .statusCode();
+        Callable<Integer> attest =
+                () -> TestCondition.attest(Tokens.beneficiary(), TestCondition.body("AGGRESSION_CEASED"))
+                        .extract()
+                        .statusCode();
         List<Integer> answers = new ArrayList<>();
 
         try (var threads = Executors.newFixedThreadPool(2)) {

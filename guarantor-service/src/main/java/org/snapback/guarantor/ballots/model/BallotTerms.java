@@ -64,8 +64,7 @@ public record BallotTerms(
     /** Another text under the same rule until another deadline. */
     BallotTerms revised(TextRevision text, Instant until) {
         return new BallotTerms(
-                packageId,
-                encroachmentId,
+                matter,
                 kind,
                 rung,
                 text.title(),

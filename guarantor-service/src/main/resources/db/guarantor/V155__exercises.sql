@@ -51,3 +51,20 @@ ALTER TABLE implementation
     ADD CONSTRAINT implementation_share_fkey
         FOREIGN KEY (share_id, exercise) REFERENCES implementation_share (id, exercise),
     ADD CONSTRAINT implementation_union_act_fkey FOREIGN KEY (union_act_id, exercise) REFERENCES union_act (id, exercise);
+
+-- Likewise attestations of conditions, and what questions the relief that rests on them.
+CREATE TRIGGER condition_keeps_its_kind BEFORE UPDATE ON condition
+    FOR EACH ROW WHEN (NEW.exercise <> OLD.exercise) EXECUTE FUNCTION refuse_other_kind();
+CREATE TRIGGER relief_notice_keeps_its_kind BEFORE UPDATE ON relief_notice
+    FOR EACH ROW WHEN (NEW.exercise <> OLD.exercise) EXECUTE FUNCTION refuse_other_kind();
+ALTER TABLE condition ADD CONSTRAINT condition_kind UNIQUE (id, exercise);
+ALTER TABLE relief_notice
+    ADD CONSTRAINT relief_notice_kind UNIQUE (id, exercise),
+    DROP CONSTRAINT relief_notice_condition_id_fkey,
+    ADD CONSTRAINT relief_notice_condition_fkey FOREIGN KEY (condition_id, exercise) REFERENCES condition (id, exercise);
+ALTER TABLE ballot
+    DROP CONSTRAINT ballot_condition_id_fkey,
+    ADD CONSTRAINT ballot_condition_fkey FOREIGN KEY (condition_id, exercise) REFERENCES condition (id, exercise),
+    DROP CONSTRAINT ballot_notice_fkey,
+    ADD CONSTRAINT ballot_notice_fkey
+        FOREIGN KEY (notice_id, exercise) REFERENCES relief_notice (id, exercise) DEFERRABLE INITIALLY DEFERRED;

@@ -19,6 +19,14 @@ public class BallotFilter {
     @Parameter(description = "Only ballots on this encroachment")
     UUID encroachmentId;
 
+    @QueryParam("conditionId")
+    @Parameter(description = "Only ballots on this attestation of a condition")
+    UUID conditionId;
+
+    @QueryParam("noticeId")
+    @Parameter(description = "Only ballots on this notice of non-performance")
+    UUID noticeId;
+
     @QueryParam("exercise")
     @Parameter(description = "Only exercises; without it only what is real")
     boolean exercise;

@@ -193,6 +193,31 @@ class ExercisesTest extends ServiceTest {
     }
 
     @Test
+    void a_condition_is_attested_in_an_exercise_beside_the_real_one() {
+        String attestation = """
+                {"condition": "AGGRESSION_CEASED", "statement": "All fire has ceased.", "exercise": %s,
+                 "evidence": [{"description": "The armistice", "sha256": "%s"}]}
+                """;
+        for (boolean rehearsed : new boolean[] {true, false}) {
+            as(Tokens.beneficiary())
+                    .body(attestation.formatted(rehearsed, "c".repeat(64)))
+                    .post("/v1/conditions")
+                    .then()
+                    .statusCode(201)
+                    .body("exercise", equalTo(rehearsed));
+        }
+
+        as(Tokens.delegate("PL"))
+                .get("/v1/conditions")
+                .then()
+                .body("items.exercise", contains(false));
+        as(Tokens.delegate("PL"))
+                .get("/v1/conditions?exercise=true")
+                .then()
+                .body("items.exercise", contains(true));
+    }
+
+    @Test
     void a_package_is_voted_on_as_what_it_is() {
         Proposed proposed = Proposed.adoption("UNANIMITY").opened();
 

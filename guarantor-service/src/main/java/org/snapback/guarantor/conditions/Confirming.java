@@ -1,6 +1,5 @@
 package org.snapback.guarantor.conditions;
 
-import org.snapback.runtime.clock.Pace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -15,6 +14,7 @@ import org.snapback.guarantor.ballots.model.BallotOutcome;
 import org.snapback.guarantor.ballots.model.Matter;
 import org.snapback.guarantor.ballots.model.Opening;
 import org.snapback.guarantor.conditions.model.Transition;
+import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.problem.Outcome;
 import org.snapback.runtime.problem.Refusal;

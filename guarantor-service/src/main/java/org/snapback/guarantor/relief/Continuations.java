@@ -1,6 +1,5 @@
 package org.snapback.guarantor.relief;
 
-import org.snapback.runtime.clock.Pace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -21,6 +20,7 @@ import org.snapback.guarantor.packages.model.KnownPackage;
 import org.snapback.guarantor.relief.model.Ground;
 import org.snapback.guarantor.relief.model.Stage;
 import org.snapback.guarantor.relief.model.Transition;
+import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.id.Ids;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.problem.Outcome;

@@ -207,14 +207,8 @@ class ExercisesTest extends ServiceTest {
                     .body("exercise", equalTo(rehearsed));
         }
 
-        as(Tokens.delegate("PL"))
-                .get("/v1/conditions")
-                .then()
-                .body("items.exercise", contains(false));
-        as(Tokens.delegate("PL"))
-                .get("/v1/conditions?exercise=true")
-                .then()
-                .body("items.exercise", contains(true));
+        as(Tokens.delegate("PL")).get("/v1/conditions").then().body("items.exercise", contains(false));
+        as(Tokens.delegate("PL")).get("/v1/conditions?exercise=true").then().body("items.exercise", contains(true));
     }
 
     @Test

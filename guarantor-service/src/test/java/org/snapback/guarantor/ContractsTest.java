@@ -142,6 +142,19 @@ class ContractsTest extends ServiceTest {
                 TestImplementations.REFUSED)) {
             TestImplementations.reported(export, "DE", report);
         }
+        String authority = as(Tokens.secretariat())
+                .body("""
+                        {"state": "DE", "name": "An authority", "phone": "+49 30 0", "website": "https://example.org",
+                         "measureTypes": ["ASSET_FREEZE"], "purposes": ["REPORTS"]}
+                        """)
+                .post("/v1/competent-authorities")
+                .path("id");
+        as(Tokens.ministry("DE"))
+                .header("If-Match", "*")
+                .body("{}")
+                .post("/v1/competent-authorities/{id}/ending", authority)
+                .then()
+                .statusCode(200);
         adopted.tell("package.suspended").tell("package.snapped-back");
         TestClock.ahead(Duration.ofDays(31));
         await().until(() -> !TestDatabase.journal("implementation.late").isEmpty());

@@ -97,6 +97,8 @@ final class Wordings {
             entry("implementation.late", ImplementationWordings::late),
             entry("implementation.ended", ImplementationWordings::ended),
             entry("union-act.recorded", ImplementationWordings::unionAct),
+            entry("authority.designated", AuthorityWordings::designated),
+            entry("authority.ended", AuthorityWordings::ended),
             entry("list.imported", RegisterWordings::imported));
 
     /** Told by another event already; a notice of its own would say it twice. */

@@ -68,7 +68,9 @@ class WordingsTest {
                 "compact.implementations | implementation.reported | UA | Poland reports in force: export ban, Third package against the war economy",
                 "compact.implementations | implementation.late | PL | Late, Poland: Third package against the war economy",
                 "compact.implementations | implementation.ended | PL | Not due any more from Poland: Third package against the war economy",
-                "compact.implementations | union-act.recorded | PL | Act of EU, in force: Third package against the war economy"
+                "compact.implementations | union-act.recorded | PL | Act of EU, in force: Third package against the war economy",
+                "compact.implementations | authority.designated | PL | Competent authority of Poland: National Revenue Administration",
+                "compact.implementations | authority.ended | PL | Competent no more in Poland: National Revenue Administration"
             })
     void aTitleSaysWhatHappened(String topic, String name, String recipient, String title) {
         assertThat(tell(topic, name, recipient).title()).isEqualTo(title);
@@ -241,6 +243,18 @@ class WordingsTest {
         assertThat(own.due().what()).startsWith("Carry the measures into national law");
         assertThat(others.text()).doesNotContain("in a while");
         assertThat(others.due()).isNull();
+    }
+
+    @Test
+    void aCompetentAuthorityIsToldWithHowToReachIt() {
+        assertThat(tell("compact.implementations", "authority.designated", Wording.EVERYBODY)
+                        .text())
+                .isEqualTo("National Revenue Administration is competent in Poland from 3 March 2026, 00:00 UTC on, for"
+                        + " derogations, reports on asset freeze, transaction ban. To be reached at: ul. Świętokrzyska 12,"
+                        + " 00-916 Warszawa; sanctions@kas.gov.example; +48 22 555 00 00; https://www.gov.pl/web/kas");
+        assertThat(tell("compact.implementations", "authority.ended", Wording.EVERYBODY)
+                        .text())
+                .contains("until 1 January 2027, 00:00 UTC and no longer");
     }
 
     @Test

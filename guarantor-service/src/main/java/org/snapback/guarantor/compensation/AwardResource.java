@@ -77,17 +77,12 @@ class AwardResource {
                             examples = @ExampleObject(name = "page", value = CompensationExamples.AWARDS)))
     public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
         Optional<Long> before = page.after(1).map(EntryResource::position);
-        List<EntryRow> claims = standings.seesWhatTheRosterSees(caller)
-                ? entries.claimsBefore(before, page.limit() + 1)
-                : List.of();
+        List<EntryRow> claims =
+                standings.seesWhatTheRosterSees(caller) ? entries.claimsBefore(before, page.limit() + 1) : List.of();
         Map<UUID, List<EntryRow>> all =
                 entries.of(claims.stream().map(claim -> claim.awardId).toList());
         return Page.answer(
-                uri,
-                page,
-                claims,
-                claim -> Cursor.of(claim.position),
-                claim -> AwardView.of(all.get(claim.awardId)));
+                uri, page, claims, claim -> Cursor.of(claim.position), claim -> AwardView.of(all.get(claim.awardId)));
     }
 
     @GET
@@ -103,7 +98,8 @@ class AwardResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = AwardView.class),
                             examples = @ExampleObject(name = "standing", value = CompensationExamples.STANDING)))
-    public Response get(@Parameter(description = "The award's id", example = CompensationExamples.ID) @PathParam("id") UUID id) {
+    public Response get(
+            @Parameter(description = "The award's id", example = CompensationExamples.ID) @PathParam("id") UUID id) {
         List<EntryRow> all = standings.seesWhatTheRosterSees(caller) ? entries.of(id) : List.of();
         return all.isEmpty()
                 ? Problems.response(Problems.notFound("award", id))
@@ -122,7 +118,11 @@ class AwardResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = ClaimBody.class),
-                            examples = @ExampleObject(name = "substation", summary = "A claim", value = CompensationExamples.CLAIM)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "substation",
+                                            summary = "A claim",
+                                            value = CompensationExamples.CLAIM)))
     @APIResponse(
             responseCode = "201",
             description = "Entered",
@@ -145,13 +145,20 @@ class AwardResource {
     @Path("/{id}/award")
     @RolesAllowed(Role.Names.SECRETARIAT)
     @Command
-    @Operation(operationId = "enterCompensationAward", summary = "Enter what was awarded on a claim", description = "For the secretariat, once; another amount takes a reversal first.")
+    @Operation(
+            operationId = "enterCompensationAward",
+            summary = "Enter what was awarded on a claim",
+            description = "For the secretariat, once; another amount takes a reversal first.")
     @RequestBody(
             content =
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = AwardBody.class),
-                            examples = @ExampleObject(name = "decision", summary = "A decision", value = CompensationExamples.AWARD)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "decision",
+                                            summary = "A decision",
+                                            value = CompensationExamples.AWARD)))
     @APIResponse(
             responseCode = "201",
             description = "Entered",
@@ -174,13 +181,20 @@ class AwardResource {
     @Path("/{id}/payments")
     @RolesAllowed(Role.Names.SECRETARIAT)
     @Command
-    @Operation(operationId = "enterCompensationPayment", summary = "Enter a payment on an award", description = "For the secretariat.")
+    @Operation(
+            operationId = "enterCompensationPayment",
+            summary = "Enter a payment on an award",
+            description = "For the secretariat.")
     @RequestBody(
             content =
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = PaymentBody.class),
-                            examples = @ExampleObject(name = "transfer", summary = "A transfer", value = CompensationExamples.PAYMENT)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "transfer",
+                                            summary = "A transfer",
+                                            value = CompensationExamples.PAYMENT)))
     @APIResponse(
             responseCode = "201",
             description = "Entered",
@@ -203,13 +217,20 @@ class AwardResource {
     @Path("/{id}/reversals")
     @RolesAllowed(Role.Names.SECRETARIAT)
     @Command
-    @Operation(operationId = "reverseCompensationEntry", summary = "Take an entry back", description = "For the secretariat. Nothing is changed or deleted: the reversal is an entry of its own.")
+    @Operation(
+            operationId = "reverseCompensationEntry",
+            summary = "Take an entry back",
+            description = "For the secretariat. Nothing is changed or deleted: the reversal is an entry of its own.")
     @RequestBody(
             content =
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = ReversalBody.class),
-                            examples = @ExampleObject(name = "twice", summary = "An error", value = CompensationExamples.REVERSAL)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "twice",
+                                            summary = "An error",
+                                            value = CompensationExamples.REVERSAL)))
     @APIResponse(
             responseCode = "201",
             description = "Entered",

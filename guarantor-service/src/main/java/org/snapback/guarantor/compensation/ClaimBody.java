@@ -14,9 +14,7 @@ record ClaimBody(
         @Schema(description = "Whose claim, by its number in the register of damage", examples = "RD4U 2031-0448812")
         String claimant,
 
-        @NotBlank
-        @Size(max = 4_000)
-        @Schema(description = "What for", examples = "Destruction of a substation")
+        @NotBlank @Size(max = 4_000) @Schema(description = "What for", examples = "Destruction of a substation")
         String statement,
 
         @NotNull @Valid Money money) {}

@@ -6,8 +6,8 @@ final class CompensationExamples {
 
     private static final String MONEY = "\"money\": {\"amount\": 250000, \"currency\": \"EUR\", \"rate\": \"1\"}";
 
-    static final String CLAIM = "{\"claimant\": \"RD4U 2031-0448812\", \"statement\": \"Destruction of a substation\","
-            + MONEY + "}";
+    static final String CLAIM =
+            "{\"claimant\": \"RD4U 2031-0448812\", \"statement\": \"Destruction of a substation\"," + MONEY + "}";
 
     static final String AWARD = "{\"statement\": \"Claims commission, decision 44 of 2 May 2032\"," + MONEY + "}";
 

@@ -92,7 +92,8 @@ class Ledger {
         if (rule.isPresent()) {
             return Outcome.refused(Refusal.of(
                             CompensationProblem.LEDGER_RULE,
-                            "By the rule %s %s; this one is %s".formatted(rule.get(), rule.get().meaning(), award.stage()))
+                            "By the rule %s %s; this one is %s"
+                                    .formatted(rule.get(), rule.get().meaning(), award.stage()))
                     .with("rule", rule.get())
                     .with("stage", award.stage()));
         }
@@ -126,8 +127,8 @@ class Ledger {
         List<Violation> violations = new ArrayList<>();
         boolean known = Rate.isCurrency(money.currency());
         if (!known) {
-            violations.add(new Violation(
-                    "/money/currency", "currency-code", "An ISO 4217 code in upper case, such as EUR"));
+            violations.add(
+                    new Violation("/money/currency", "currency-code", "An ISO 4217 code in upper case, such as EUR"));
         }
         Optional<Rate> rate = Rate.of(money.rate());
         if (rate.isEmpty()) {
@@ -138,8 +139,8 @@ class Ledger {
         }
         Optional<BigInteger> cents = rate.filter(stated -> known).map(r -> r.cents(money.amount(), money.currency()));
         cents.filter(sum -> sum.signum() == 0 || sum.compareTo(MOST_CENTS) > 0)
-                .ifPresent(sum -> violations.add(new Violation(
-                        "/money", "euro-range", "From 1 to 10^14 cents of a euro; these are " + sum)));
+                .ifPresent(sum -> violations.add(
+                        new Violation("/money", "euro-range", "From 1 to 10^14 cents of a euro; these are " + sum)));
         if (!violations.isEmpty()) {
             return Outcome.refused(
                     Refusal.of(CommonProblem.VALIDATION, "The amount breaks rules of its fields", violations));

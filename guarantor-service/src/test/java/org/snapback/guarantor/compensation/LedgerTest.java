@@ -41,7 +41,8 @@ class LedgerTest extends ServiceTest {
         award.paid("AGGRESSOR", 30_000);
         award.paid("CONFISCATION", 50_000);
 
-        award.read().body("stage", equalTo("PAID"), "paid", equalTo(80_000), "missing", equalTo(0), "entries", equalTo(4));
+        award.read()
+                .body("stage", equalTo("PAID"), "paid", equalTo(80_000), "missing", equalTo(0), "entries", equalTo(4));
         assertThat(TestDatabase.journal("compensation.paid")).hasSize(2);
         assertThat(TestDatabase.journal("compensation.paid").getLast().payload())
                 .contains("\"stage\":\"PAID\"", "\"source\":\"CONFISCATION\"", "\"position\":4");
@@ -91,15 +92,14 @@ class LedgerTest extends ServiceTest {
                 .body("violations.rule", hasItems("currency-code", "rate"));
         TestAward.post(Tokens.secretariat(), "", """
                         {"claimant": "A", "statement": "B", "money": {"amount": 5, "currency": "EUR", "rate": "1.1"}}
-                        """)
-                .statusCode(400)
-                .body("violations.rule", contains("euro"));
+                        """).statusCode(400).body("violations.rule", contains("euro"));
     }
 
     @Test
     void sums_tell_by_source_and_currency() {
         var award = TestAward.claimed(200_000).awarded(200_000);
-        award.pay("RESERVE_PROCEEDS", TestAward.money(5_000_000, "UAH", "0.0206")).statusCode(201);
+        award.pay("RESERVE_PROCEEDS", TestAward.money(5_000_000, "UAH", "0.0206"))
+                .statusCode(201);
         award.pay("RESERVE_PROCEEDS", TestAward.money(1_000, "UAH", "0.02")).statusCode(201);
         award.paid("AGGRESSOR", 7);
 

@@ -30,7 +30,8 @@ class RateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "0.0", "-1", "+1", "1.", ".5", "01", "1e3", "1,5", "1.0000000000001", "1234567890"})
+    @ValueSource(
+            strings = {"", "0", "0.0", "-1", "+1", "1.", ".5", "01", "1e3", "1,5", "1.0000000000001", "1234567890"})
     void what_is_no_positive_decimal_number_is_no_rate(String text) {
         assertThat(Rate.of(text)).isEmpty();
     }

@@ -1,7 +1,6 @@
 package org.snapback.local.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -197,9 +196,23 @@ class EncroachmentChainTest {
         life.decide(ballot);
     }
 
+    /** A claim is awarded and paid in full. */
     private void compensated() throws InterruptedException {
-        URI guarantor = at.guarantor();
-        assertThat(guarantor).isNotNull();
+        Map<String, ?> money = Map.of("amount", 250_000, "currency", "EUR", "rate", "1");
+        String path = "/v1/compensation/awards/"
+                + enter(
+                                "/v1/compensation/awards",
+                                Map.of(
+                                        "claimant", "RD4U 2031-0448812",
+                                        "statement", "Destruction of a substation",
+                                        "money", money))
+                        .text("id");
+        enter(path + "/award", Map.of("statement", "Claims commission, decision 44", "money", money));
+        enter(path + "/payments", Map.of("source", "CONFISCATION", "statement", "Transfer 118", "money", money));
+    }
+
+    private Api.Answer enter(String path, Map<String, ?> body) throws InterruptedException {
+        return api.post(at.guarantor(), path, at.token("SECRETARIAT", null), body);
     }
 
     /** The names of all events, of whatever service, that a confirmation's own command led to. */

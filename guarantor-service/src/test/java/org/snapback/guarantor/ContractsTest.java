@@ -95,6 +95,8 @@ class ContractsTest extends ServiceTest {
         vote(adopted, "EE", "FOR", "");
         TestKafka.send(adopted.withdrawal());
         await().until(() -> TestDatabase.journal("ballot.withdrawal-ignored").size() == 1);
+        TestKafka.send(adopted.revision(1, "e".repeat(64), Instant.now()));
+        await().until(() -> TestDatabase.journal("ballot.revision-ignored").size() == 1);
         var withdrawn = Proposed.escalation("UNANIMITY").opened();
         TestKafka.send(withdrawn.withdrawal());
         await().until(() -> TestDatabase.journal("ballot.closed").size() == 2);
@@ -109,6 +111,8 @@ class ContractsTest extends ServiceTest {
                 "CL",
                 "ABSTAIN_WITH_DECLARATION",
                 ", \"statement\": \"Neutral.\"");
+        TestKafka.send(braked.revision(1, "e".repeat(64), Instant.now()));
+        await().until(() -> TestDatabase.journal("ballot.revised").size() == 1);
         promiseDeliverAndNeed();
         reportConsultConfirmAndRescind();
         TestConsultation.on(TestEncroachment.reportedBy("UA"));
@@ -138,6 +142,19 @@ class ContractsTest extends ServiceTest {
                 TestImplementations.REFUSED)) {
             TestImplementations.reported(export, "DE", report);
         }
+        String authority = as(Tokens.secretariat())
+                .body("""
+                        {"state": "DE", "name": "An authority", "phone": "+49 30 0", "website": "https://example.org",
+                         "measureTypes": ["ASSET_FREEZE"], "purposes": ["REPORTS"]}
+                        """)
+                .post("/v1/competent-authorities")
+                .path("id");
+        as(Tokens.ministry("DE"))
+                .header("If-Match", "*")
+                .body("{}")
+                .post("/v1/competent-authorities/{id}/ending", authority)
+                .then()
+                .statusCode(200);
         adopted.tell("package.suspended").tell("package.snapped-back");
         TestClock.ahead(Duration.ofDays(31));
         await().until(() -> !TestDatabase.journal("implementation.late").isEmpty());

@@ -54,6 +54,13 @@ final class DemoCommand implements Callable<Integer> {
                     "The folder of OFAC's sdn.csv, add.csv, alt.csv and sdn_comments.csv (default: a small sample).")
     private Path ofac;
 
+    @Option(
+            names = "--encroachment",
+            description =
+                    "Show instead what follows from a new encroachment: report, consultation, confirmation, and all"
+                            + " that it sets off at once.")
+    private boolean encroachment;
+
     @Option(names = "--keep", description = "Keep a stack that the demo has started running until Ctrl-C.")
     private boolean keep;
 
@@ -101,7 +108,7 @@ final class DemoCommand implements Callable<Integer> {
                 LocalIssuer.open(place.folder().secrets()),
                 clock());
         try {
-            Demo.run(stack, un, ofac, spec.commandLine().getOut());
+            Demo.run(stack, un, ofac, encroachment, spec.commandLine().getOut());
         } catch (UnexpectedException e) {
             throw new StackException("the demo stopped: " + e.getMessage(), e);
         }

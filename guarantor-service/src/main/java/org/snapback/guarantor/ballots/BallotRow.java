@@ -28,6 +28,7 @@ import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Elector;
 import org.snapback.guarantor.ballots.model.Electorate;
 import org.snapback.guarantor.ballots.model.Referral;
+import org.snapback.guarantor.ballots.model.Revising;
 import org.snapback.guarantor.ballots.model.Stage;
 import org.snapback.guarantor.ballots.model.Transition;
 import org.snapback.guarantor.ballots.model.Vote;
@@ -103,6 +104,12 @@ class BallotRow {
     /** The brake begins a new one, in which no vote has been cast. */
     int round = 1;
 
+    /** How often its sponsors have revised its text; each time begins a new round. */
+    int revision;
+
+    @Column(name = "revised_at")
+    Instant revisedAt;
+
     @Column(name = "braked_by", columnDefinition = "text")
     String brakedBy;
 
@@ -167,6 +174,18 @@ class BallotRow {
             reason = closing.reason();
             closedAt = closing.at();
         });
+    }
+
+    /** Takes over a revised text: no vote has been cast on it. */
+    void take(Revising.Revised revised, int number, Instant at) {
+        BallotTerms terms = revised.ballot().terms();
+        title = terms.title();
+        measureTypes = terms.measureTypes().stream().sorted().toList();
+        digest = terms.digest();
+        deadline = terms.deadline();
+        round++;
+        revision = number;
+        revisedAt = at;
     }
 
     Ballot ballot() {

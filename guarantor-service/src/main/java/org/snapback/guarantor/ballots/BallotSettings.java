@@ -10,4 +10,8 @@ interface BallotSettings {
     /** How long leaders have to decide after the brake. */
     @WithDefault("PT72H")
     Duration brakeWindow();
+
+    /** How long votes are taken on a revised text at the least. */
+    @WithDefault("PT24H")
+    Duration revisionWindow();
 }

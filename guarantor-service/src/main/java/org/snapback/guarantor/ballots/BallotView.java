@@ -46,6 +46,11 @@ record BallotView(
         @Schema(description = "SHA-256 of the text that is voted on; a vote names it")
         String digest,
 
+        @Schema(description = "How often its sponsors have revised the text; votes cast before are void")
+        int revision,
+
+        @Schema(description = "When they last did") Instant revisedAt,
+
         Instant openedAt,
 
         @Schema(description = "The first moment at which no vote counts any more")
@@ -91,6 +96,8 @@ record BallotView(
                 terms.measureTypes().stream().sorted().toList(),
                 terms.urgent(),
                 terms.digest(),
+                row.revision,
+                row.revisedAt,
                 terms.openedAt(),
                 terms.deadline(),
                 terms.exercise(),

@@ -16,10 +16,12 @@ import org.snapback.runtime.journal.Audience;
 class PackageEvents implements EventHandler {
     private final Inbox inbox;
     private final Ballots ballots;
+    private final TextRevisions revisions;
 
-    PackageEvents(Inbox inbox, Ballots ballots) {
+    PackageEvents(Inbox inbox, Ballots ballots, TextRevisions revisions) {
         this.inbox = inbox;
         this.ballots = ballots;
+        this.revisions = revisions;
     }
 
     @Incoming("packages")
@@ -48,6 +50,7 @@ class PackageEvents implements EventHandler {
                         event.dataAs(ProposedText.class).proposal(BallotKind.SUSPENSION, event.exercise()), audience);
             case "org.snapback.package.lifting-requested.v1" ->
                 ballots.open(event.dataAs(ProposedText.class).proposal(BallotKind.LIFTING, event.exercise()), audience);
+            case "org.snapback.package.revised.v1" -> revisions.revise(event.dataAs(RevisedPackage.class), audience);
             case "org.snapback.package.rescission-requested.v1" ->
                 ballots.open(
                         event.dataAs(ProposedText.class).proposal(BallotKind.RESCISSION, event.exercise()), audience);
@@ -56,6 +59,8 @@ class PackageEvents implements EventHandler {
                 ballots.withdraw(withdrawn.ballotId(), withdrawn.packageId(), audience, event.exercise());
             }
             case "org.snapback.package.returned.v1",
+                    "org.snapback.package.revision-taken.v1",
+                    "org.snapback.package.revision-dropped.v1",
                     "org.snapback.package.adopted.v1",
                     "org.snapback.package.rejected.v1",
                     "org.snapback.package.escalated.v1",

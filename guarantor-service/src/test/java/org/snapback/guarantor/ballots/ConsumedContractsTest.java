@@ -32,6 +32,14 @@ class ConsumedContractsTest {
     }
 
     @Test
+    void every_example_of_a_revision_is_read() throws JsonProcessingException {
+        for (String example : Contracts.examples(TOPIC, "package.revised")) {
+            assertThat(Json.read(example, RevisedPackage.class).text().measureTypes())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void every_example_of_a_withdrawal_is_read() throws JsonProcessingException {
         for (String example : Contracts.examples(TOPIC, "package.withdrawn")) {
             assertThat(Json.read(example, WithdrawnPackage.class).ballotId()).isNotNull();

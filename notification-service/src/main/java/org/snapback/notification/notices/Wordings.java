@@ -16,6 +16,8 @@ final class Wordings {
             entry("package.sponsor-declined", PackageWordings::sponsorDeclined),
             entry("package.proposed", PackageWordings::proposed),
             entry("package.returned", PackageWordings::returned),
+            entry("package.revised", RevisionWordings::revised),
+            entry("package.revision-dropped", RevisionWordings::dropped),
             entry("package.adopted", PackageWordings::adopted),
             entry("package.rejected", PackageWordings::rejected),
             entry("package.withdrawn", PackageWordings::withdrawn),
@@ -34,6 +36,7 @@ final class Wordings {
             entry("package.rescinded", CorrectionWordings::rescinded),
             entry("package.rescission-refused", CorrectionWordings::rescissionRefused),
             entry("ballot.opened", BallotWordings::opened),
+            entry("ballot.revised", RevisionWordings::ballotRevised),
             entry("ballot.refused", BallotWordings::refused),
             entry("ballot.commented", BallotWordings::commented),
             entry("ballot.scrutiny-reserved", BallotWordings::scrutinyReserved),
@@ -90,11 +93,17 @@ final class Wordings {
             entry("implementation.late", ImplementationWordings::late),
             entry("implementation.ended", ImplementationWordings::ended),
             entry("union-act.recorded", ImplementationWordings::unionAct),
+            entry("authority.designated", AuthorityWordings::designated),
+            entry("authority.ended", AuthorityWordings::ended),
             entry("list.imported", RegisterWordings::imported));
 
     /** Told by another event already; a notice of its own would say it twice. */
-    private static final Set<String> SILENT =
-            Set.of("package.outcome-ignored", "ballot.withdrawal-ignored", "encroachment.confirmation-opened");
+    private static final Set<String> SILENT = Set.of(
+            "package.outcome-ignored",
+            "package.revision-taken",
+            "ballot.withdrawal-ignored",
+            "ballot.revision-ignored",
+            "encroachment.confirmation-opened");
 
     private Wordings() {}
 

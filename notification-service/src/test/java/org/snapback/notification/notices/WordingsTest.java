@@ -25,6 +25,9 @@ class WordingsTest {
                 "compact.ballots  | ballot.closed | LT | Ballot closed, adopted: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | LT | You are invited to co-sponsor: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | PL | Lithuania is invited to co-sponsor: Third package against the war economy",
+                "compact.packages | package.revised | LT | Text revised (REV 1): Third package against the war economy",
+                "compact.packages | package.revision-dropped | LT | Revision dropped (REV 1): Third package against the war economy",
+                "compact.ballots  | ballot.revised | LT | Vote anew (REV 1): Third package against the war economy",
                 "compact.packages | package.suspension-requested | PL | Suspension requested: Third package against the war economy",
                 "compact.packages | package.lifting-requested | PL | Lifting requested: Third package against the war economy",
                 "compact.packages | package.suspended | PL | Suspended: Third package against the war economy",
@@ -61,7 +64,9 @@ class WordingsTest {
                 "compact.implementations | implementation.reported | UA | Poland reports in force: export ban, Third package against the war economy",
                 "compact.implementations | implementation.late | PL | Late, Poland: Third package against the war economy",
                 "compact.implementations | implementation.ended | PL | Not due any more from Poland: Third package against the war economy",
-                "compact.implementations | union-act.recorded | PL | Act of EU, in force: Third package against the war economy"
+                "compact.implementations | union-act.recorded | PL | Act of EU, in force: Third package against the war economy",
+                "compact.implementations | authority.designated | PL | Competent authority of Poland: National Revenue Administration",
+                "compact.implementations | authority.ended | PL | Competent no more in Poland: National Revenue Administration"
             })
     void aTitleSaysWhatHappened(String topic, String name, String recipient, String title) {
         assertThat(tell(topic, name, recipient).title()).isEqualTo(title);
@@ -237,6 +242,18 @@ class WordingsTest {
     }
 
     @Test
+    void aCompetentAuthorityIsToldWithHowToReachIt() {
+        assertThat(tell("compact.implementations", "authority.designated", Wording.EVERYBODY)
+                        .text())
+                .isEqualTo("National Revenue Administration is competent in Poland from 3 March 2026, 00:00 UTC on, for"
+                        + " derogations, reports on asset freeze, transaction ban. To be reached at: ul. Świętokrzyska 12,"
+                        + " 00-916 Warszawa; sanctions@kas.gov.example; +48 22 555 00 00; https://www.gov.pl/web/kas");
+        assertThat(tell("compact.implementations", "authority.ended", Wording.EVERYBODY)
+                        .text())
+                .contains("until 1 January 2027, 00:00 UTC and no longer");
+    }
+
+    @Test
     void whatRestsSaysWhatCanBeEased() {
         assertThat(tell("compact.implementations", "implementation.ended", "PL").text())
                 .isEqualTo("Poland need not carry out since 3 April 2030, 11:00 UTC: export ban (measure suspended)."
@@ -325,6 +342,18 @@ class WordingsTest {
                         + " Nothing acts backwards. Bound: Germany, Lithuania, Poland.");
         assertThat(words.due().what()).isEqualTo("Carry the measures into national law");
         assertThat(tell("compact.packages", "package.snapped-back", "UA").due()).isNull();
+    }
+
+    @Test
+    void aRevisedTextSaysThatVotesAreVoidAndAsksElectorsForNewOnes() {
+        Words words = tell("compact.ballots", "ballot.revised", "PL");
+
+        assertThat(words.text())
+                .startsWith("The ballot goes on with the revised text until 5 March 2026, 18:00 UTC."
+                        + " 2 votes that were cast before are void.");
+        assertThat(words.due().what()).isEqualTo("Vote");
+        assertThat(words.due().by()).isEqualTo("2026-03-05T18:00:00Z");
+        assertThat(tell("compact.ballots", "ballot.revised", "UA").due()).isNull();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.snapback.sanctions.packages.model.MeasureStage;
 import org.snapback.sanctions.packages.model.MeasureType;
+import org.snapback.sanctions.packages.model.RevisedText;
 
 /**
  * A measure as events name it: never with a designated name.
@@ -27,6 +28,20 @@ record MeasureData(
         return measures.stream()
                 .map(measure -> new MeasureData(
                         measure.id, measure.type, measure.rung, measure.scope, measure.designations, null, null, null))
+                .toList();
+    }
+
+    static List<MeasureData> revised(RevisedText text) {
+        return text.measures().stream()
+                .map(part -> new MeasureData(
+                        part.id(),
+                        part.terms().type(),
+                        part.terms().rung(),
+                        part.terms().scope(),
+                        part.annex().count(),
+                        null,
+                        null,
+                        null))
                 .toList();
     }
 

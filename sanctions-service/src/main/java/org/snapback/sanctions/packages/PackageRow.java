@@ -83,6 +83,10 @@ class PackageRow {
     @Column(name = "drafted_at")
     Instant draftedAt;
 
+    /** The package whose text it began with. */
+    @Column(name = "copied_from")
+    UUID copiedFrom;
+
     @Column(name = "ballot_id")
     UUID ballotId;
 

@@ -43,6 +43,10 @@ record PackageView(
         Duration decisionWindow,
 
         Instant draftedAt,
+
+        @Schema(description = "The package whose text it began with")
+        UUID copiedFrom,
+
         UUID ballotId,
         Instant proposedAt,
         Instant deadline,

@@ -50,6 +50,7 @@ class PackageViews {
                 row.urgent,
                 row.terms().decisionWindow(),
                 whole ? row.draftedAt : null,
+                whole ? row.copiedFrom : null,
                 row.ballotId,
                 row.proposedAt,
                 row.deadline,

@@ -98,6 +98,7 @@ class ContractsTest extends ServiceTest {
         await().until(() -> TestDatabase.journal("package.measures-in-force").size() == 1);
         easeAndSnapBack();
         withdraw(TestPackage.draftedBy("PL"));
+        reviseTwice();
         TestPackage second = TestPackage.draftedBy("UA");
         second.measure("EXPORT_BAN", 1);
         second.proposed();
@@ -106,6 +107,36 @@ class ContractsTest extends ServiceTest {
         third.measure("EXPORT_BAN", 1);
         TestBallot.of(third, third.proposed()).closed("REJECTED");
         third.awaitStage("REJECTED");
+    }
+
+    private static void reviseTwice() {
+        TestPackage revised = TestPackage.drafted(Tokens.delegate("PL"), TestPackage.FORESIGHTED);
+        UUID measure = revised.measure("EXPORT_BAN", 1);
+        revised.measure("TRANSACTION_BAN", 2);
+        UUID ballot = revised.proposed();
+        revise(revised, RevisedBody.of(measure).title("REV 1"));
+        TestBallot.of(revised, ballot).revised(1, digest("package.revised"), "2030-03-05T18:00:00Z");
+        await().until(() -> TestDatabase.journal("package.revision-taken").size() == 1);
+        revise(revised, RevisedBody.of(measure).title("REV 2"));
+        TestBallot.of(revised, ballot).revisionIgnored(2, digest("package.revised"));
+        await().until(() -> TestDatabase.journal("package.revision-dropped").size() == 1);
+        withdraw(revised);
+        as(revised.token()).post("/v1/packages/{id}/copy", revised.id()).then().statusCode(201);
+    }
+
+    private static String digest(String name) {
+        return io.restassured.path.json.JsonPath.from(
+                        TestDatabase.journal(name).getLast().payload())
+                .getString("digest");
+    }
+
+    private static void revise(TestPackage proposed, RevisedBody body) {
+        proposed.author()
+                .header("If-Match", proposed.etag())
+                .body(body.json())
+                .post("/v1/packages/{id}/revision", proposed.id())
+                .then()
+                .statusCode(202);
     }
 
     private static void easeAndSnapBack() {

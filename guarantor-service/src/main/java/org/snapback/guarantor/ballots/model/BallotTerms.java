@@ -64,6 +64,24 @@ public record BallotTerms(
                 exercise);
     }
 
+    /** Another text under the same rule until another deadline. */
+    BallotTerms revised(TextRevision text, Instant until) {
+        return new BallotTerms(
+                packageId,
+                encroachmentId,
+                kind,
+                rung,
+                text.title(),
+                rule,
+                sponsoredByUkraine,
+                text.measureTypes(),
+                urgent,
+                text.digest(),
+                openedAt,
+                until,
+                exercise);
+    }
+
     /** The same text under another rule until another deadline. */
     BallotTerms decidedBy(DecisionRule other, Instant until) {
         return new BallotTerms(

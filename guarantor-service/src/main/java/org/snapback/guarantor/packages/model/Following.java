@@ -48,6 +48,7 @@ public final class Following {
 
     private static KnownPackage moved(KnownPackage known, String event, Told told) {
         return switch (event) {
+            case "package.revision-taken" -> proposed(told, known.exercise());
             case "package.returned" -> at(known, PackageStage.DRAFT);
             case "package.withdrawn" -> at(known, PackageStage.WITHDRAWN);
             case "package.rejected" -> at(known, PackageStage.REJECTED);

@@ -4,6 +4,7 @@ package org.snapback.sanctions.packages.model;
 public enum PackageAct implements Act {
     EDIT("edited"),
     PROPOSE("proposed"),
+    REVISE("revised"),
     RETURN("returned to its sponsors"),
     ADOPT("adopted"),
     REJECT("rejected"),

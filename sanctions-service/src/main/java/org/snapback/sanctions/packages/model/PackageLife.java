@@ -12,6 +12,7 @@ import static org.snapback.sanctions.packages.model.PackageAct.PROPOSE;
 import static org.snapback.sanctions.packages.model.PackageAct.REJECT;
 import static org.snapback.sanctions.packages.model.PackageAct.RESCIND;
 import static org.snapback.sanctions.packages.model.PackageAct.RETURN;
+import static org.snapback.sanctions.packages.model.PackageAct.REVISE;
 import static org.snapback.sanctions.packages.model.PackageAct.SNAP_BACK;
 import static org.snapback.sanctions.packages.model.PackageAct.SUSPEND;
 import static org.snapback.sanctions.packages.model.PackageAct.SUSPEND_AS_BEFORE;
@@ -35,6 +36,7 @@ public final class PackageLife {
                     new Transition<>(DRAFT, EDIT, DRAFT),
                     new Transition<>(DRAFT, PROPOSE, PROPOSED),
                     new Transition<>(DRAFT, WITHDRAW, WITHDRAWN),
+                    new Transition<>(PROPOSED, REVISE, PROPOSED),
                     new Transition<>(PROPOSED, ADOPT, ADOPTED),
                     new Transition<>(PROPOSED, REJECT, REJECTED),
                     new Transition<>(PROPOSED, RETURN, DRAFT),

@@ -39,6 +39,12 @@ public record PackageTerms(
         automatic = List.copyOf(automatic);
     }
 
+    /** The same text under the rule, urgency and window that its ballot was opened with. */
+    public PackageTerms under(DecisionRule ballots, boolean urgency, Duration window) {
+        return new PackageTerms(
+                title, rationale, legalBasis, ballots, urgency, window, clauses, automatic, easing, confirmationRule);
+    }
+
     /** A violation for everything that stands twice: a clause of a type, the terms of an AUTOMATIC rung. */
     public List<Violation> repetitions() {
         List<Violation> repeated = new ArrayList<>(repeatedClauses());

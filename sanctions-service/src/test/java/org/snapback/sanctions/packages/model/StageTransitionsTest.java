@@ -12,6 +12,7 @@ class StageTransitionsTest {
             "DRAFT EDIT DRAFT",
             "DRAFT PROPOSE PROPOSED",
             "DRAFT WITHDRAW WITHDRAWN",
+            "PROPOSED REVISE PROPOSED",
             "PROPOSED RETURN DRAFT",
             "PROPOSED ADOPT ADOPTED",
             "PROPOSED REJECT REJECTED",
@@ -60,7 +61,7 @@ class StageTransitionsTest {
     void a_refusal_names_the_stage_the_act_and_what_is_possible() {
         assertThat(PackageLife.TRANSITIONS.refusal(PackageStage.PROPOSED, PackageAct.PROPOSE))
                 .isEqualTo("A package that is PROPOSED cannot be proposed;"
-                        + " it can be: returned to its sponsors, adopted, rejected, withdrawn");
+                        + " it can be: revised, returned to its sponsors, adopted, rejected, withdrawn");
         assertThat(PackageLife.TRANSITIONS.refusal(PackageStage.REJECTED, PackageAct.EDIT))
                 .isEqualTo("A package that is REJECTED cannot be edited; this stage is its last");
     }

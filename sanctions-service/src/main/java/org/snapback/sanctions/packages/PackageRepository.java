@@ -114,8 +114,8 @@ class PackageRepository implements PanacheRepositoryBase<PackageRow, UUID> {
                         """, UUID.class)
                 .setParameter("exercise", exercise)
                 .getResultList());
-        for (String all : List.of("measures", "escalations", "consequences")) {
-            fetch(all, resting);
+        if (!resting.isEmpty()) {
+            List.of("measures", "escalations", "consequences").forEach(all -> fetch(all, resting));
         }
         return resting;
     }

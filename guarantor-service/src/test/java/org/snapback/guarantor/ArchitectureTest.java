@@ -80,6 +80,23 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.snapback.guarantor.packages.model..");
 
     @ArchTest
+    static final ArchRule the_model_of_relief_knows_only_java_and_packages = classes()
+            .that()
+            .resideInAPackage("..relief.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "org.snapback.guarantor.relief.model..", "org.snapback.guarantor.packages.model..");
+
+    @ArchTest
+    static final ArchRule the_model_of_conditions_knows_only_java = classes()
+            .that()
+            .resideInAPackage("..conditions.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.snapback.guarantor.conditions.model..");
+
+    @ArchTest
     static final ArchRule the_model_of_implementations_knows_no_framework = classes()
             .that()
             .resideInAPackage("..implementations.model..")

@@ -19,9 +19,12 @@ import org.snapback.guarantor.testing.Promise;
 import org.snapback.guarantor.testing.Proposed;
 import org.snapback.guarantor.testing.ServiceTest;
 import org.snapback.guarantor.testing.TestAgreements;
+import org.snapback.guarantor.testing.TestCondition;
 import org.snapback.guarantor.testing.TestConsultation;
 import org.snapback.guarantor.testing.TestEncroachment;
 import org.snapback.guarantor.testing.TestImplementations;
+import org.snapback.guarantor.testing.TestNotice;
+import org.snapback.guarantor.testing.TestPackage;
 import org.snapback.guarantor.testing.TestRoster;
 import org.snapback.servers.testing.Contracts;
 import org.snapback.servers.testing.TestClock;
@@ -43,7 +46,8 @@ class ContractsTest extends ServiceTest {
             "compact.ballots",
             "compact.encroachments",
             "compact.consultations",
-            "compact.implementations");
+            "compact.implementations",
+            "compact.conditions");
 
     @ParameterizedTest
     @ValueSource(
@@ -54,7 +58,8 @@ class ContractsTest extends ServiceTest {
                 "compact.ballots",
                 "compact.encroachments",
                 "compact.consultations",
-                "compact.implementations"
+                "compact.implementations",
+                "compact.conditions"
             })
     void every_example_obeys_its_schema(String topic) {
         assertThat(Contracts.names(topic))
@@ -115,9 +120,10 @@ class ContractsTest extends ServiceTest {
         await().until(() -> TestDatabase.journal("ballot.revised").size() == 1);
         promiseDeliverAndNeed();
         reportConsultConfirmAndRescind();
+        attestConfirmAndRevoke();
         TestConsultation.on(TestEncroachment.reportedBy("UA"));
         TestClock.ahead(Duration.ofHours(73));
-        await().until(() -> TestDatabase.journal("ballot.closed").size() == 9);
+        await().until(() -> TestDatabase.journal("ballot.closed").size() == 15);
         await().until(() -> TestDatabase.journal("commitment.milestone-overdue").size() == 1);
         await().until(() -> TestDatabase.journal("consultation.deadline-missed").size() == 2);
         TestClock.reset();
@@ -284,6 +290,29 @@ class ContractsTest extends ServiceTest {
         TestEncroachment.filedBy("UA")
                 .post(Tokens.beneficiary(), "withdrawal", reason)
                 .statusCode(200);
+    }
+
+    private static void attestConfirmAndRevoke() {
+        String reason = "{\"reason\": \"Artillery fires again.\"}";
+        var withdrawn = TestCondition.attested("DAMAGE_COMPENSATED");
+        withdrawn
+                .post(
+                        Tokens.beneficiary(),
+                        "evidence",
+                        "{\"description\": \"Receipts\", \"sha256\": \"%s\"}".formatted("c".repeat(64)))
+                .statusCode(201);
+        withdrawn.ballotOpened();
+        withdrawn.post(Tokens.beneficiary(), "withdrawal", reason).statusCode(200);
+        TestCondition.vote(TestCondition.attested("NON_REPETITION_GUARANTEED").ballotOpened(), "EE", "AGAINST")
+                .statusCode(201);
+        TestPackage.adopted().tell("package.suspended");
+        var withdrawnNotice = TestNotice.given("UA");
+        withdrawnNotice.withdrawn("UA").statusCode(200);
+        TestNotice.given("EE").decided("FOR", "EE", "LV", "CL");
+        TestCondition.confirmed("AGGRESSION_CEASED", "EE", "LV", "CL")
+                .post(Tokens.beneficiary(), "revocation", reason)
+                .statusCode(200);
+        TestNotice.open().decided("AGAINST", "EE");
     }
 
     private static void decide(TestEncroachment report, UUID ballot, String choice) {

@@ -27,6 +27,7 @@ import org.snapback.guarantor.ballots.model.Closing;
 import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Elector;
 import org.snapback.guarantor.ballots.model.Electorate;
+import org.snapback.guarantor.ballots.model.Matter;
 import org.snapback.guarantor.ballots.model.Referral;
 import org.snapback.guarantor.ballots.model.Revising;
 import org.snapback.guarantor.ballots.model.Stage;
@@ -47,6 +48,12 @@ class BallotRow {
 
     @Column(name = "encroachment_id")
     UUID encroachmentId;
+
+    @Column(name = "condition_id")
+    UUID conditionId;
+
+    @Column(name = "notice_id")
+    UUID noticeId;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
@@ -144,8 +151,10 @@ class BallotRow {
         row.id = ballot.id();
         row.version = 1;
         BallotTerms terms = ballot.terms();
-        row.packageId = terms.packageId();
-        row.encroachmentId = terms.encroachmentId();
+        row.packageId = terms.matter().packageId();
+        row.encroachmentId = terms.matter().encroachmentId();
+        row.conditionId = terms.matter().conditionId();
+        row.noticeId = terms.matter().noticeId();
         row.kind = terms.kind();
         row.rung = terms.rung();
         row.title = terms.title();
@@ -190,8 +199,7 @@ class BallotRow {
 
     Ballot ballot() {
         var terms = new BallotTerms(
-                packageId,
-                encroachmentId,
+                matter(),
                 kind,
                 rung,
                 title,
@@ -206,9 +214,9 @@ class BallotRow {
         return new Ballot(id, terms, electorate(), countingVotes(), referral(), closing());
     }
 
-    /** The package or the encroachment that it is about. */
-    UUID matter() {
-        return packageId == null ? encroachmentId : packageId;
+    /** What it is about. */
+    Matter matter() {
+        return new Matter(packageId, encroachmentId, conditionId, noticeId);
     }
 
     /** The votes that no later round has made void. */

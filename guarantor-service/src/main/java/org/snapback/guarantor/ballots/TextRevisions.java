@@ -48,7 +48,7 @@ class TextRevisions {
     void revise(RevisedPackage revised, Audience audience) {
         Optional<BallotRow> row = ballots.lock(revised.ballotId());
         if (row.isPresent()) {
-            requireSame(revised, row.get().matter());
+            requireSame(revised, row.get().matter().id());
             revise(row.get(), revised);
             return;
         }

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Optional;
-import org.snapback.guarantor.ballots.EncroachmentBallotClosed;
+import org.snapback.guarantor.ballots.MatterBallotClosed;
 import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.BallotOutcome;
 import org.snapback.guarantor.ballots.model.DecisionRule;
@@ -29,8 +28,12 @@ class Deciding {
         this.decisions = decisions;
     }
 
-    void on(@Observes EncroachmentBallotClosed closed) {
-        EncroachmentRow row = encroachments.lock(closed.encroachmentId()).orElseThrow();
+    void on(@Observes MatterBallotClosed closed) {
+        if (closed.matter().encroachmentId() == null) {
+            return;
+        }
+        EncroachmentRow row =
+                encroachments.lock(closed.matter().encroachmentId()).orElseThrow();
         if (!closed.ballotId().equals(row.openBallotId)) {
             // A withdrawal ends the ballot itself, and has said what became of the report.
             return;
@@ -50,7 +53,7 @@ class Deciding {
         }
     }
 
-    private void decide(EncroachmentRow row, EncroachmentBallotClosed closed, boolean carried) {
+    private void decide(EncroachmentRow row, MatterBallotClosed closed, boolean carried) {
         if (carried) {
             row.move(Transition.CONFIRMATION);
             row.confirmedAt = closed.closedAt();
@@ -61,11 +64,6 @@ class Deciding {
             row.endedAt = closed.closedAt();
             journal.append(row, EncroachmentEvent.NotConfirmed.of(row));
         }
-        decisions.fire(EncroachmentDecided.of(row, Optional.of(closed.ballotId()), decidedAt(closed)));
-    }
-
-    /** A ballot that its deadline closed has decided then, however late a replica looked. */
-    private static Instant decidedAt(EncroachmentBallotClosed closed) {
-        return closed.closedAt().isAfter(closed.deadline()) ? closed.deadline() : closed.closedAt();
+        decisions.fire(EncroachmentDecided.of(row, Optional.of(closed.ballotId()), closed.decidedAt()));
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.snapback.guarantor.ballots.EncroachmentBallots;
+import org.snapback.guarantor.ballots.MatterBallots;
 import org.snapback.guarantor.encroachments.model.EncroachmentKind;
 import org.snapback.guarantor.encroachments.model.Gravity;
 import org.snapback.guarantor.encroachments.model.Stage;
@@ -21,10 +21,10 @@ public class Encroachments {
     private static final List<Stage> OPEN_TO_CONSULTATION = List.of(Stage.REPORTED, Stage.DISPUTED, Stage.CONFIRMED);
 
     private final EncroachmentRepository encroachments;
-    private final EncroachmentBallots ballots;
+    private final MatterBallots ballots;
     private final Standings standings;
 
-    Encroachments(EncroachmentRepository encroachments, EncroachmentBallots ballots, Standings standings) {
+    Encroachments(EncroachmentRepository encroachments, MatterBallots ballots, Standings standings) {
         this.encroachments = encroachments;
         this.ballots = ballots;
         this.standings = standings;

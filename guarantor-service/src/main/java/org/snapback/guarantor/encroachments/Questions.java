@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.snapback.guarantor.ballots.EncroachmentBallots;
-import org.snapback.guarantor.ballots.EncroachmentBallots.Question;
+import org.snapback.guarantor.ballots.MatterBallots;
+import org.snapback.guarantor.ballots.MatterBallots.Question;
 import org.snapback.guarantor.ballots.model.BallotKind;
+import org.snapback.guarantor.ballots.model.Matter;
 import org.snapback.guarantor.ballots.model.Opening;
 import org.snapback.guarantor.encroachments.model.Piece;
 import org.snapback.guarantor.encroachments.model.Transition;
@@ -24,7 +25,7 @@ import org.snapback.runtime.problem.Refusal;
 class Questions {
     private final EncroachmentRepository encroachments;
     private final EvidenceRepository evidence;
-    private final EncroachmentBallots ballots;
+    private final MatterBallots ballots;
     private final Standings standings;
     private final EncroachmentJournal journal;
     private final EncroachmentSettings settings;
@@ -33,7 +34,7 @@ class Questions {
     Questions(
             EncroachmentRepository encroachments,
             EvidenceRepository evidence,
-            EncroachmentBallots ballots,
+            MatterBallots ballots,
             Standings standings,
             EncroachmentJournal journal,
             EncroachmentSettings settings,
@@ -109,7 +110,8 @@ class Questions {
         Instant deadline = Optional.ofNullable(row.decideBy)
                 .filter(by -> kind == BallotKind.CONFIRMATION && by.isAfter(now))
                 .orElse(now.plus(settings.decisionWindow()));
-        var question = new Question(row.id, kind, title(row), byUkraine, text.digest(), deadline, row.exercise);
+        var question = new Question(
+                Matter.ofEncroachment(row.id), kind, title(row), byUkraine, text.digest(), deadline, row.exercise);
         return switch (ballots.open(question)) {
             case Opening.Opened opened -> {
                 row.openBallotId = opened.ballot().id();

@@ -1,16 +1,9 @@
 package org.snapback.guarantor.encroachments;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.erdtman.jcs.JsonCanonicalizer;
-import org.snapback.runtime.json.Json;
+import org.snapback.guarantor.ballots.FrozenText;
 
 /**
  * The texts that ballots on a report decide on: canonical JSON (RFC 8785) of texts alone, so that whoever has the same
@@ -43,12 +36,7 @@ record ReportText(String text) {
 
     /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
     String digest() {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new FrozenText(text).digest();
     }
 
     private static Map<String, Object> piece(EvidenceRow row) {
@@ -64,10 +52,6 @@ record ReportText(String text) {
     }
 
     private static ReportText of(Map<String, Object> members) {
-        try {
-            return new ReportText(new JsonCanonicalizer(Json.write(members)).getEncodedString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ReportText(FrozenText.of(members).text());
     }
 }

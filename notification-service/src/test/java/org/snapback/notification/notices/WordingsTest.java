@@ -60,6 +60,16 @@ class WordingsTest {
                 "compact.consultations | consultation.session-recorded | LT | Session 2 of the consultation",
                 "compact.consultations | consultation.deadline-missed | LT | URGENT: deadline missed, guarantors not convened",
                 "compact.consultations | consultation.decided | LT | Consultation decided: confirmed",
+                "compact.conditions | condition.attested | LT | Ukraine attests a condition of easing: aggression ceased",
+                "compact.conditions | condition.evidence-added | LT | Evidence on a condition of easing: aggression ceased",
+                "compact.conditions | condition.confirmed | LT | Condition of easing met: aggression ceased",
+                "compact.conditions | condition.not-confirmed | LT | Condition of easing not found met: aggression ceased",
+                "compact.conditions | condition.withdrawn | LT | Attestation withdrawn: aggression ceased",
+                "compact.conditions | relief.questioned | LT | URGENT: relief from measures questioned by Ukraine",
+                "compact.conditions | relief.continued | LT | Relief from measures continues",
+                "compact.conditions | relief.ended | LT | URGENT: relief from measures ended",
+                "compact.conditions | relief.withdrawn | LT | Notice of non-performance withdrawn by Ukraine",
+                "compact.conditions | condition.revoked | LT | URGENT: condition of easing no longer met: aggression ceased",
                 "compact.implementations | implementation.due | PL | Due from Poland: Third package against the war economy",
                 "compact.implementations | implementation.reported | UA | Poland reports in force: export ban, Third package against the war economy",
                 "compact.implementations | implementation.late | PL | Late, Poland: Third package against the war economy",
@@ -190,6 +200,43 @@ class WordingsTest {
         assertThat(words.text())
                 .startsWith("Guarantors were due to decide by 5 March 2026, 05:00 UTC, and no decision had been")
                 .contains("The deadline is not moved");
+    }
+
+    @Test
+    void aBallotOnAConditionSaysWhatItIsAbout() {
+        Facts facts = Facts.of(Contracts.example("compact.ballots", "ballot.opened", "condition"), NAMES);
+
+        Words words = Wordings.of("org.snapback.ballot.opened.v1").orElseThrow().tell(facts, "PL");
+
+        assertThat(words.title())
+                .isEqualTo("Ballot open: Condition of easing: the aggressor has ceased its aggression");
+        assertThat(words.text()).startsWith("The ballot on the condition of easing is open until 12 May 2031, 13:00");
+    }
+
+    @Test
+    void aBallotOnReliefIsUrgentAndTellsWhatFollowsWithoutIt() {
+        Facts opened = Facts.of(Contracts.example("compact.ballots", "ballot.opened", "relief"), NAMES);
+        Facts revoked = Facts.of(Contracts.example("compact.conditions", "relief.questioned", "revoked"), NAMES);
+
+        Words ballot =
+                Wordings.of("org.snapback.ballot.opened.v1").orElseThrow().tell(opened, "PL");
+
+        assertThat(ballot.title()).startsWith("URGENT: vote by 4 March 2032, 10:00 UTC: Continuing the relief");
+        assertThat(ballot.text()).startsWith("The ballot on continuing the relief from measures is open until");
+        assertThat(tell("compact.conditions", "relief.questioned", "PL").text())
+                .startsWith("Ukraine has given notice of non-performance, about 1 package. Unless guarantors continue");
+        assertThat(Wordings.of("org.snapback.relief.questioned.v1")
+                        .orElseThrow()
+                        .tell(revoked, "PL")
+                        .text())
+                .startsWith("Ukraine has revoked an attestation on which the relief of 1 package rests. Unless");
+    }
+
+    @Test
+    void aConditionThatIsRevokedIsToldWithItsReason() {
+        assertThat(tell("compact.conditions", "condition.revoked", "PL").text())
+                .contains("its attestation that the aggressor has ceased its aggression")
+                .endsWith("The reason: Artillery has fired again since 30 August.");
     }
 
     @Test

@@ -45,12 +45,13 @@ import org.snapback.servers.PostgresServer;
 final class TestStack implements AutoCloseable {
     /** Which topics each service has its inbox for. */
     private static final Map<String, String> HEARS = Map.of(
-            "sanctions", "'compact.ballots', 'compact.guarantors'",
+            "sanctions", "'compact.ballots', 'compact.conditions', 'compact.encroachments', 'compact.guarantors'",
             "guarantor", "'compact.packages'",
             "notification",
                     "'compact.drafts', 'compact.packages', 'compact.register', 'compact.guarantors', 'compact.ballots',"
                             + " 'compact.agreements', 'compact.commitments', 'compact.encroachments',"
-                            + " 'compact.consultations', 'compact.implementations'");
+                            + " 'compact.consultations', 'compact.implementations', 'compact.conditions',"
+                            + " 'compact.compensation'");
 
     private final Path folder;
     private final LocalStack stack;

@@ -153,7 +153,7 @@ public record Ballot(
     }
 
     private String withdrawn() {
-        return terms.encroachmentId() == null ? "Withdrawn by its sponsors." : "The report is withdrawn.";
+        return terms.matter().withdrawn();
     }
 
     private Ballot with(Vote vote) {

@@ -12,7 +12,7 @@ public enum Transition {
     DECISIVE_VOTE(OPEN, CLOSED, "the votes decide an urgent ballot already"),
     SILENCE_BROKEN(OPEN, CLOSED, "an elector breaks silence"),
     DEADLINE(OPEN, CLOSED, "the deadline is reached"),
-    WITHDRAWAL(OPEN, CLOSED, "the package or the report is withdrawn");
+    WITHDRAWAL(OPEN, CLOSED, "what it decides on is withdrawn");
 
     private final Stage from;
     private final Stage to;

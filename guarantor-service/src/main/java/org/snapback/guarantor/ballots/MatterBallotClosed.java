@@ -7,30 +7,36 @@ import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.BallotOutcome;
 import org.snapback.guarantor.ballots.model.Closing;
 import org.snapback.guarantor.ballots.model.DecisionRule;
+import org.snapback.guarantor.ballots.model.Matter;
 
 /**
- * That a ballot on an encroachment has closed: fired within the transaction that closes it, so that what follows from it
- * is one with it.
+ * That a ballot on something which this service keeps has closed: fired within the transaction that closes it, so that
+ * what follows from it is one with it. The feature that keeps the matter acts on it, the others leave it.
  *
  * @param deadline until when votes counted
  */
-public record EncroachmentBallotClosed(
+public record MatterBallotClosed(
         UUID ballotId,
-        UUID encroachmentId,
+        Matter matter,
         BallotKind kind,
         DecisionRule rule,
         BallotOutcome outcome,
         Instant deadline,
         Instant closedAt) {
-    static EncroachmentBallotClosed of(Ballot ballot) {
+    static MatterBallotClosed of(Ballot ballot) {
         Closing closing = ballot.closing().orElseThrow();
-        return new EncroachmentBallotClosed(
+        return new MatterBallotClosed(
                 ballot.id(),
-                ballot.terms().encroachmentId(),
+                ballot.terms().matter(),
                 ballot.terms().kind(),
                 ballot.terms().rule(),
                 closing.outcome(),
                 ballot.terms().deadline(),
                 closing.at());
+    }
+
+    /** When it decided: one that its deadline closed has decided then, however late a replica looked. */
+    public Instant decidedAt() {
+        return closedAt.isAfter(deadline) ? deadline : closedAt;
     }
 }

@@ -7,34 +7,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.snapback.guarantor.ballots.model.BallotKind;
+import org.snapback.guarantor.ballots.model.Matter;
 import org.snapback.guarantor.ballots.model.Opening;
 import org.snapback.guarantor.ballots.model.Proposal;
 import org.snapback.guarantor.ballots.model.Stage;
 import org.snapback.runtime.id.Ids;
 
 /**
- * Ballots on encroachments, for the feature that keeps those: asked for in its own transaction, which
- * {@link EncroachmentBallotClosed} answers. Whoever needs a ballot's row and its encroachment's takes the ballot's first.
+ * Ballots on what this service keeps, for the feature that keeps it: asked for in its own transaction, which
+ * {@link MatterBallotClosed} answers. Whoever needs a ballot's row and its matter's takes the ballot's first.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class EncroachmentBallots {
+public class MatterBallots {
     private final Ballots life;
     private final BallotRepository ballots;
 
-    EncroachmentBallots(Ballots life, BallotRepository ballots) {
+    MatterBallots(Ballots life, BallotRepository ballots) {
         this.life = life;
         this.ballots = ballots;
     }
 
     /**
-     * What is to be decided on an encroachment.
+     * What is to be decided on a matter.
      *
      * @param title at most 200 characters
      * @param digest of the text, SHA-256 in lower-case hexadecimal
      */
     public record Question(
-            UUID encroachmentId,
+            Matter matter,
             BallotKind kind,
             String title,
             boolean sponsoredByUkraine,
@@ -46,8 +47,7 @@ public class EncroachmentBallots {
     public Opening open(Question question) {
         return life.open(new Proposal(
                 Ids.next(),
-                null,
-                question.encroachmentId(),
+                question.matter(),
                 question.kind(),
                 1,
                 question.title(),
@@ -65,7 +65,7 @@ public class EncroachmentBallots {
         ballots.lock(ballotId);
     }
 
-    /** Ends a ballot whose row is held, because the report is withdrawn; one that had closed before stays as it is. */
+    /** Ends a ballot whose row is held, because its matter is withdrawn; one that had closed before stays as it is. */
     public void withdraw(UUID ballotId) {
         ballots.lock(ballotId).filter(row -> row.stage == Stage.OPEN).ifPresent(life::withdraw);
     }

@@ -65,6 +65,10 @@ class WordingsTest {
                 "compact.conditions | condition.confirmed | LT | Condition of easing met: aggression ceased",
                 "compact.conditions | condition.not-confirmed | LT | Condition of easing not found met: aggression ceased",
                 "compact.conditions | condition.withdrawn | LT | Attestation withdrawn: aggression ceased",
+                "compact.compensation | compensation.claimed | LT | Compensation claimed: 2500.00 EUR",
+                "compact.compensation | compensation.awarded | LT | Compensation awarded: 2500.00 EUR",
+                "compact.compensation | compensation.paid | LT | Compensation paid: 50000.00 UAH",
+                "compact.compensation | compensation.reversed | LT | Entry reversed in the ledger of compensation: 50000.00 UAH",
                 "compact.conditions | relief.questioned | LT | URGENT: relief from measures questioned by Ukraine",
                 "compact.conditions | relief.continued | LT | Relief from measures continues",
                 "compact.conditions | relief.ended | LT | URGENT: relief from measures ended",
@@ -230,6 +234,13 @@ class WordingsTest {
                         .tell(revoked, "PL")
                         .text())
                 .startsWith("Ukraine has revoked an attestation on which the relief of 1 package rests. Unless");
+    }
+
+    @Test
+    void aPaymentIsToldWithItsSourceAndItsEquivalentInEuros() {
+        assertThat(tell("compact.compensation", "compensation.paid", "LT").text())
+                .isEqualTo("A payment of 50000.00 UAH (1030.00 EUR at the rate 0.0206) from proceeds of immobilised"
+                        + " reserves is entered.");
     }
 
     @Test

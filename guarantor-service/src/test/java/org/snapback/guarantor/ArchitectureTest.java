@@ -89,6 +89,22 @@ class ArchitectureTest {
                     "java..", "org.snapback.guarantor.relief.model..", "org.snapback.guarantor.packages.model..");
 
     @ArchTest
+    static final ArchRule the_model_of_compensation_knows_only_java = classes()
+            .that()
+            .resideInAPackage("..compensation.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.snapback.guarantor.compensation.model..");
+
+    @ArchTest
+    static final ArchRule no_sum_of_money_is_a_floating_point_number = noClasses()
+            .that()
+            .resideInAPackage("..compensation..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(double.class, float.class, Double.class, Float.class);
+
+    @ArchTest
     static final ArchRule the_model_of_conditions_knows_only_java = classes()
             .that()
             .resideInAPackage("..conditions.model..")

@@ -19,6 +19,7 @@ import org.snapback.guarantor.testing.Promise;
 import org.snapback.guarantor.testing.Proposed;
 import org.snapback.guarantor.testing.ServiceTest;
 import org.snapback.guarantor.testing.TestAgreements;
+import org.snapback.guarantor.testing.TestAward;
 import org.snapback.guarantor.testing.TestCondition;
 import org.snapback.guarantor.testing.TestConsultation;
 import org.snapback.guarantor.testing.TestEncroachment;
@@ -47,7 +48,8 @@ class ContractsTest extends ServiceTest {
             "compact.encroachments",
             "compact.consultations",
             "compact.implementations",
-            "compact.conditions");
+            "compact.conditions",
+            "compact.compensation");
 
     @ParameterizedTest
     @ValueSource(
@@ -59,7 +61,8 @@ class ContractsTest extends ServiceTest {
                 "compact.encroachments",
                 "compact.consultations",
                 "compact.implementations",
-                "compact.conditions"
+                "compact.conditions",
+                "compact.compensation"
             })
     void every_example_obeys_its_schema(String topic) {
         assertThat(Contracts.names(topic))
@@ -121,6 +124,8 @@ class ContractsTest extends ServiceTest {
         promiseDeliverAndNeed();
         reportConsultConfirmAndRescind();
         attestConfirmAndRevoke();
+        TestAward paid = TestAward.claimed(500).awarded(500);
+        paid.reverse(paid.paid("OTHER", 500));
         TestConsultation.on(TestEncroachment.reportedBy("UA"));
         TestClock.ahead(Duration.ofHours(73));
         await().until(() -> TestDatabase.journal("ballot.closed").size() == 15);

@@ -58,6 +58,10 @@ class Attesting {
         if (standing.isPresent()) {
             return Outcome.refused(Refusals.attestedAlready(standing.get()));
         }
+        Optional<Refusal> forbidden = ukraine.forbiddenByLedger(row.condition, row.exercise);
+        if (forbidden.isPresent()) {
+            return Outcome.refused(forbidden.get());
+        }
         conditions.persist(row);
         body.evidence().forEach(piece -> evidence.persist(EvidenceRow.of(row.id, piece, row.attestedAt)));
         journal.append(row, ConditionEvent.Attested.of(row, body.evidence().size()));

@@ -60,7 +60,8 @@ class ConditionDecisionResource {
     @APIResponse(responseCode = "403", description = "state-claim-missing; forbidden")
     @APIResponse(
             responseCode = "409",
-            description = "condition-stage: it is decided; condition-ballot-open; no-ballot: nobody has acceded")
+            description = "condition-stage: it is decided; condition-ballot-open;"
+                    + " compensation-not-covered: awards are not paid; no-ballot: nobody has acceded")
     public Response confirm(
             @Parameter(description = "The attestation's id", example = ConditionExamples.ID) @PathParam("id") UUID id,
             @Context UriInfo uri) {

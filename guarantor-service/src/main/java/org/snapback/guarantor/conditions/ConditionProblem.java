@@ -9,6 +9,7 @@ enum ConditionProblem implements ProblemType {
     CONDITION_BALLOT_OPEN(409, "A ballot on the attestation is open"),
     EVIDENCE_ON_FILE(409, "This piece of evidence is on file already"),
     TOO_MUCH_EVIDENCE(409, "As many pieces of evidence are on file as there can be"),
+    COMPENSATION_NOT_COVERED(409, "Payments do not cover the awards"),
     NO_BALLOT(409, "The ballot cannot open");
 
     private final int status;

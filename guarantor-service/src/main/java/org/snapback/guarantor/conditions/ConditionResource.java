@@ -164,7 +164,8 @@ class ConditionResource {
     @APIResponse(responseCode = "403", description = "state-claim-missing; forbidden")
     @APIResponse(
             responseCode = "409",
-            description = "condition-attested-already: an attestation of it waits for its ballot or is confirmed")
+            description = "condition-attested-already: an attestation of it waits for its ballot or is confirmed;"
+                    + " compensation-not-covered: awards are not paid")
     public Response attest(@NotNull @Valid AttestationBody attestation, @Context UriInfo uri) {
         return attesting
                 .attest(attestation, caller)

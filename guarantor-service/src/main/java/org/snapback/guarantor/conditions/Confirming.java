@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.snapback.guarantor.ballots.FrozenText;
 import org.snapback.guarantor.ballots.MatterBallotClosed;
@@ -56,6 +57,10 @@ class Confirming {
         return ukraine.held(id, Transition.CONFIRMATION, "A ballot", caller).flatMap(row -> {
             if (row.openBallotId != null) {
                 return Outcome.refused(Refusals.ballotOpen(row));
+            }
+            Optional<Refusal> forbidden = ukraine.forbiddenByLedger(row.condition, row.exercise);
+            if (forbidden.isPresent()) {
+                return Outcome.refused(forbidden.get());
             }
             FrozenText text = ConditionText.of(row, evidence.all(id));
             var question = new Question(

@@ -2,6 +2,7 @@ package org.snapback.guarantor.conditions;
 
 import java.time.Duration;
 import java.util.UUID;
+import org.snapback.guarantor.compensation.Compensation;
 import org.snapback.guarantor.conditions.model.Transition;
 import org.snapback.runtime.problem.CommonProblem;
 import org.snapback.runtime.problem.Problems;
@@ -36,6 +37,15 @@ final class Refusals {
                                 + "; another one takes its end first")
                 .with("conditionId", standing.id)
                 .with("stage", standing.stage);
+    }
+
+    static Refusal notCovered(Compensation.Cover cover) {
+        return Refusal.of(
+                        ConditionProblem.COMPENSATION_NOT_COVERED,
+                        "DAMAGE_COMPENSATED needs every award paid; %d of them lack %s cents of a euro together"
+                                .formatted(cover.awards(), cover.missing()))
+                .with("awards", cover.awards())
+                .with("missing", cover.missing());
     }
 
     static Refusal ballotOpen(ConditionRow row) {

@@ -25,6 +25,10 @@ class WordingsTest {
                 "compact.ballots  | ballot.closed | LT | Ballot closed, adopted: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | LT | You are invited to co-sponsor: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | PL | Lithuania is invited to co-sponsor: Third package against the war economy",
+                "compact.packages | package.ending-requested | LT | Review: Third package against the war economy",
+                "compact.packages | package.continued | LT | Continues: Third package against the war economy",
+                "compact.packages | package.ended | LT | Ended: Third package against the war economy",
+                "compact.packages | package.expired | LT | Expired: Third package against the war economy",
                 "compact.packages | package.revised | LT | Text revised (REV 1): Third package against the war economy",
                 "compact.packages | package.revision-dropped | LT | Revision dropped (REV 1): Third package against the war economy",
                 "compact.ballots  | ballot.revised | LT | Vote anew (REV 1): Third package against the war economy",
@@ -65,6 +69,10 @@ class WordingsTest {
                 "compact.conditions | condition.confirmed | LT | Condition of easing met: aggression ceased",
                 "compact.conditions | condition.not-confirmed | LT | Condition of easing not found met: aggression ceased",
                 "compact.conditions | condition.withdrawn | LT | Attestation withdrawn: aggression ceased",
+                "compact.compensation | compensation.claimed | LT | Compensation claimed: 2500.00 EUR",
+                "compact.compensation | compensation.awarded | LT | Compensation awarded: 2500.00 EUR",
+                "compact.compensation | compensation.paid | LT | Compensation paid: 50000.00 UAH",
+                "compact.compensation | compensation.reversed | LT | Entry reversed in the ledger of compensation: 50000.00 UAH",
                 "compact.conditions | relief.questioned | LT | URGENT: relief from measures questioned by Ukraine",
                 "compact.conditions | relief.continued | LT | Relief from measures continues",
                 "compact.conditions | relief.ended | LT | URGENT: relief from measures ended",
@@ -233,6 +241,13 @@ class WordingsTest {
     }
 
     @Test
+    void aPaymentIsToldWithItsSourceAndItsEquivalentInEuros() {
+        assertThat(tell("compact.compensation", "compensation.paid", "LT").text())
+                .isEqualTo("A payment of 50000.00 UAH (1030.00 EUR at the rate 0.0206) from proceeds of immobilised"
+                        + " reserves is entered.");
+    }
+
+    @Test
     void aConditionThatIsRevokedIsToldWithItsReason() {
         assertThat(tell("compact.conditions", "condition.revoked", "PL").text())
                 .contains("its attestation that the aggressor has ceased its aggression")
@@ -389,6 +404,17 @@ class WordingsTest {
                         + " Nothing acts backwards. Bound: Germany, Lithuania, Poland.");
         assertThat(words.due().what()).isEqualTo("Carry the measures into national law");
         assertThat(tell("compact.packages", "package.snapped-back", "UA").due()).isNull();
+    }
+
+    @Test
+    void aReviewSaysThatThePackageContinuesUnlessItsEndCarries() {
+        assertThat(tell("compact.packages", "package.ending-requested", "PL").text())
+                .isEqualTo(
+                        "A review of the package is due on 3 September 2026, 16:20 UTC. The guarantors decide whether"
+                                + " to END it, by unanimity until 2 September 2026, 16:20 UTC. It continues unless that carries.");
+        assertThat(tell("compact.packages", "package.expired", "PL").due().what())
+                .isEqualTo("End the measures in national law");
+        assertThat(tell("compact.packages", "package.expired", "UA").due()).isNull();
     }
 
     @Test

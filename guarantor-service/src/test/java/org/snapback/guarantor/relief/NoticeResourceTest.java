@@ -22,8 +22,8 @@ import org.snapback.servers.testing.Tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -48,7 +48,9 @@ class NoticeResourceTest extends ServiceTest {
 
         notice.read()
                 .body("stage", equalTo("QUESTIONED"), "ground", equalTo("NON_PERFORMANCE"), "by", equalTo("EE"))
-                .body("packageIds", containsInAnyOrder(one.id().toString(), other.id().toString()))
+                .body(
+                        "packageIds",
+                        containsInAnyOrder(one.id().toString(), other.id().toString()))
                 .body("text", containsString("\"stage\":\"SUSPENDED\""));
         as(Tokens.delegate("JP"))
                 .get("/v1/ballots/{id}", notice.ballot())
@@ -114,9 +116,7 @@ class NoticeResourceTest extends ServiceTest {
                 .body("conditionId", equalTo(condition.id().toString()))
                 .body("packageIds", contains(resting.id().toString()))
                 .body("reason", equalTo("Artillery fires again."));
-        notice.withdrawn("UA")
-                .statusCode(409)
-                .body("type", equalTo("urn:snapback:problem:notice-of-revocation"));
+        notice.withdrawn("UA").statusCode(409).body("type", equalTo("urn:snapback:problem:notice-of-revocation"));
         notice.decided("AGAINST", "EE");
         assertThat(TestDatabase.journal("relief.ended")).hasSize(1);
     }
@@ -158,8 +158,7 @@ class NoticeResourceTest extends ServiceTest {
 
     @Test
     void what_can_no_longer_snap_back_is_no_relief() {
-        TestPackage.adopted()
-                .tell("package.lifted", data -> data.put("snapbackUntil", "2026-01-01T00:00:00Z"));
+        TestPackage.adopted().tell("package.lifted", data -> data.put("snapbackUntil", "2026-01-01T00:00:00Z"));
 
         TestNotice.give("UA", REASON).statusCode(409).body("type", equalTo("urn:snapback:problem:nothing-eased"));
     }

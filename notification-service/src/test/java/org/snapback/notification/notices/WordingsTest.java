@@ -222,7 +222,8 @@ class WordingsTest {
         Facts opened = Facts.of(Contracts.example("compact.ballots", "ballot.opened", "relief"), NAMES);
         Facts revoked = Facts.of(Contracts.example("compact.conditions", "relief.questioned", "revoked"), NAMES);
 
-        Words ballot = Wordings.of("org.snapback.ballot.opened.v1").orElseThrow().tell(opened, "PL");
+        Words ballot =
+                Wordings.of("org.snapback.ballot.opened.v1").orElseThrow().tell(opened, "PL");
 
         assertThat(ballot.title()).startsWith("URGENT: vote by 4 March 2032, 10:00 UTC: Continuing the relief");
         assertThat(ballot.text()).startsWith("The ballot on continuing the relief from measures is open until");

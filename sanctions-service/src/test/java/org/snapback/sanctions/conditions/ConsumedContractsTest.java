@@ -19,8 +19,9 @@ import static org.awaitility.Awaitility.await;
 class ConsumedContractsTest extends ServiceTest {
     private static final String TOPIC = "compact.conditions";
 
+    /** The end of a relief names packages that have to exist; the tests of reliefs hold it against its contract. */
     static Stream<String> names() {
-        return Contracts.names(TOPIC).stream();
+        return Contracts.names(TOPIC).stream().filter(name -> !name.equals("relief.ended"));
     }
 
     @ParameterizedTest

@@ -54,8 +54,7 @@ class EasingRacesTest extends ServiceTest {
         TestPackage.adopted().tell("package.suspended");
         var notice = TestNotice.given("UA");
 
-        List<Integer> answers = InOrder.atBallot(
-                notice.ballot(), () -> withdraw(notice), () -> vote(notice.ballot()));
+        List<Integer> answers = InOrder.atBallot(notice.ballot(), () -> withdraw(notice), () -> vote(notice.ballot()));
 
         assertThat(answers).containsExactly(200, 409);
         notice.read().body("stage", equalTo("WITHDRAWN"));
@@ -67,8 +66,7 @@ class EasingRacesTest extends ServiceTest {
         TestPackage.adopted().tell("package.suspended");
         var notice = TestNotice.given("UA");
 
-        List<Integer> answers = InOrder.atBallot(
-                notice.ballot(), () -> vote(notice.ballot()), () -> withdraw(notice));
+        List<Integer> answers = InOrder.atBallot(notice.ballot(), () -> vote(notice.ballot()), () -> withdraw(notice));
 
         assertThat(answers).containsExactly(201, 409);
         notice.read().body("stage", equalTo("CONTINUED"));

@@ -1,7 +1,6 @@
 package org.snapback.local;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -99,14 +98,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void walk(StackPorts at) throws IOException, InterruptedException, StackException {
-        Addresses stack = new Addresses(
-                root(),
-                address(at.sanctions()),
-                address(at.guarantor()),
-                address(at.notification()),
-                "127.0.0.1:" + at.kafka(),
-                LocalIssuer.open(place.folder().secrets()),
-                clock());
+        Addresses stack =
+                Addresses.of(root(), at, LocalIssuer.open(place.folder().secrets()), clock());
         try {
             Demo.run(stack, un, ofac, encroachment, spec.commandLine().getOut());
         } catch (UnexpectedException e) {
@@ -128,9 +121,5 @@ final class DemoCommand implements Callable<Integer> {
 
     private static Path root() {
         return Path.of(System.getProperty("snapback.root", ".")).toAbsolutePath();
-    }
-
-    private static URI address(int port) {
-        return URI.create("http://127.0.0.1:" + port);
     }
 }

@@ -133,6 +133,24 @@ public final class PackageWalk {
                 Map.of("reason", "A new wave of attacks on the grid since last night.")));
     }
 
+    /** Ukraine asks that it be suspended as a whole. */
+    public Answer requestSuspension() throws InterruptedException {
+        return opening(api.post(
+                stack.sanctions(),
+                path + "/suspension",
+                stack.token("BENEFICIARY", "UA"),
+                Map.of("reason", "The guns have been silent for a year.")));
+    }
+
+    /** Ukraine asks that it be lifted as a whole. */
+    public Answer requestLifting() throws InterruptedException {
+        return opening(api.post(
+                stack.sanctions(),
+                path + "/lifting",
+                stack.token("BENEFICIARY", "UA"),
+                Map.of("reason", "All conditions are met.")));
+    }
+
     /** How many names the proposal has frozen, and under which digest. */
     public String annexesFrozen() throws InterruptedException {
         JsonNode whole = whole();
@@ -142,6 +160,16 @@ public final class PackageWalk {
         }
         return names + " designations frozen; the text's digest is "
                 + whole.path("digest").asText();
+    }
+
+    /** Reads the package as a sponsor until it is at this stage. */
+    public Answer awaitStage(String stage, Duration atMost) throws InterruptedException {
+        return Waiting.until(
+                atMost,
+                "the package is " + stage,
+                () -> Optional.of(api.get(stack.sanctions(), path, poland()))
+                        .filter(answer -> answer.text("stage").equals(stage)),
+                UnexpectedException.class);
     }
 
     /** Reads the package as a sponsor until this rung stands. */

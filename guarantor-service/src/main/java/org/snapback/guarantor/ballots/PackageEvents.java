@@ -50,6 +50,8 @@ class PackageEvents implements EventHandler {
                         event.dataAs(ProposedText.class).proposal(BallotKind.SUSPENSION, event.exercise()), audience);
             case "org.snapback.package.lifting-requested.v1" ->
                 ballots.open(event.dataAs(ProposedText.class).proposal(BallotKind.LIFTING, event.exercise()), audience);
+            case "org.snapback.package.ending-requested.v1" ->
+                ballots.open(event.dataAs(ProposedText.class).proposal(BallotKind.ENDING, event.exercise()), audience);
             case "org.snapback.package.revised.v1" -> revisions.revise(event.dataAs(RevisedPackage.class), audience);
             case "org.snapback.package.rescission-requested.v1" ->
                 ballots.open(
@@ -59,6 +61,9 @@ class PackageEvents implements EventHandler {
                 ballots.withdraw(withdrawn.ballotId(), withdrawn.packageId(), audience, event.exercise());
             }
             case "org.snapback.package.returned.v1",
+                    "org.snapback.package.continued.v1",
+                    "org.snapback.package.ended.v1",
+                    "org.snapback.package.expired.v1",
                     "org.snapback.package.revision-taken.v1",
                     "org.snapback.package.revision-dropped.v1",
                     "org.snapback.package.adopted.v1",

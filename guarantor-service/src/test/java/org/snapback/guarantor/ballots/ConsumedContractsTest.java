@@ -19,6 +19,7 @@ class ConsumedContractsTest {
                 "package.proposed",
                 "package.escalation-requested",
                 "package.suspension-requested",
+                "package.ending-requested",
                 "package.lifting-requested",
                 "package.rescission-requested"
             })

@@ -46,7 +46,7 @@ class PackageEventsTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"suspension", "lifting"})
+    @ValueSource(strings = {"suspension", "lifting", "ending"})
     void an_easing_is_decided_by_unanimity(String kind) {
         var asked = Proposed.easing(kind).opened();
 

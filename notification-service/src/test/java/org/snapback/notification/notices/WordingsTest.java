@@ -25,6 +25,10 @@ class WordingsTest {
                 "compact.ballots  | ballot.closed | LT | Ballot closed, adopted: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | LT | You are invited to co-sponsor: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | PL | Lithuania is invited to co-sponsor: Third package against the war economy",
+                "compact.packages | package.ending-requested | LT | Review: Third package against the war economy",
+                "compact.packages | package.continued | LT | Continues: Third package against the war economy",
+                "compact.packages | package.ended | LT | Ended: Third package against the war economy",
+                "compact.packages | package.expired | LT | Expired: Third package against the war economy",
                 "compact.packages | package.revised | LT | Text revised (REV 1): Third package against the war economy",
                 "compact.packages | package.revision-dropped | LT | Revision dropped (REV 1): Third package against the war economy",
                 "compact.ballots  | ballot.revised | LT | Vote anew (REV 1): Third package against the war economy",
@@ -400,6 +404,17 @@ class WordingsTest {
                         + " Nothing acts backwards. Bound: Germany, Lithuania, Poland.");
         assertThat(words.due().what()).isEqualTo("Carry the measures into national law");
         assertThat(tell("compact.packages", "package.snapped-back", "UA").due()).isNull();
+    }
+
+    @Test
+    void aReviewSaysThatThePackageContinuesUnlessItsEndCarries() {
+        assertThat(tell("compact.packages", "package.ending-requested", "PL").text())
+                .isEqualTo(
+                        "A review of the package is due on 3 September 2026, 16:20 UTC. The guarantors decide whether"
+                                + " to END it, by unanimity until 2 September 2026, 16:20 UTC. It continues unless that carries.");
+        assertThat(tell("compact.packages", "package.expired", "PL").due().what())
+                .isEqualTo("End the measures in national law");
+        assertThat(tell("compact.packages", "package.expired", "UA").due()).isNull();
     }
 
     @Test

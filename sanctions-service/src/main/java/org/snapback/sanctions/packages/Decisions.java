@@ -23,6 +23,7 @@ public class Decisions {
     private final Effects effects;
     private final EasingDecisions easings;
     private final Rescinding rescinding;
+    private final Reviews reviews;
     private final PackageJournal journal;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ public class Decisions {
             Effects effects,
             EasingDecisions easings,
             Rescinding rescinding,
+            Reviews reviews,
             PackageJournal journal,
             Clock clock) {
         this.packages = packages;
@@ -39,6 +41,7 @@ public class Decisions {
         this.effects = effects;
         this.easings = easings;
         this.rescinding = rescinding;
+        this.reviews = reviews;
         this.journal = journal;
         this.clock = clock;
     }
@@ -52,7 +55,8 @@ public class Decisions {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean open(UUID packageId, UUID ballotId, Set<String> electorate) {
         Optional<PackageRow> found = packages.locked(packageId);
-        found.filter(row -> row.waitsFor(ballotId)).ifPresent(row -> row.electorate.addAll(electorate));
+        found.filter(row -> row.waitsFor(ballotId) || reviews.waitFor(ballotId))
+                .ifPresent(row -> row.electorate.addAll(electorate));
         return found.isPresent();
     }
 
@@ -104,7 +108,7 @@ public class Decisions {
             onEscalation(row, escalation.get(), verdict);
         } else if (easing.isPresent()) {
             easings.apply(row, easing.get(), verdict);
-        } else {
+        } else if (!reviews.apply(row, verdict)) {
             onAdoption(row, verdict);
         }
     }
@@ -144,6 +148,7 @@ public class Decisions {
         row.bound = List.copyOf(new TreeSet<>(verdict.bound()));
         row.excepted = verdict.excepted();
         effects.rungStands(row, 1, row.decidedAt);
+        reviews.begin(row);
         journal.adopted(row);
     }
 

@@ -100,6 +100,8 @@ class Drafting {
         parts.put("automatic", PackageTerms::automatic);
         parts.put("easing", PackageTerms::easing);
         parts.put("confirmationRule", PackageTerms::confirmationRule);
+        parts.put("reviewEvery", PackageTerms::reviewEvery);
+        parts.put("sunsetOn", PackageTerms::sunsetOn);
         return parts;
     }
 }

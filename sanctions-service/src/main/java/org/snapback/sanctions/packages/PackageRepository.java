@@ -102,7 +102,7 @@ class PackageRepository implements PanacheRepositoryBase<PackageRow, UUID> {
 
     /** All packages in which something rests on a confirmation that does not stand any more, locked in the same order. */
     List<PackageRow> lockResting(boolean exercise) {
-        return loaded(getEntityManager()
+        List<PackageRow> resting = loaded(getEntityManager()
                 .createNativeQuery("""
                         SELECT id FROM package
                         WHERE exercise = :exercise AND stage IN ('ADOPTED', 'SUSPENDED', 'LIFTED')
@@ -114,6 +114,10 @@ class PackageRepository implements PanacheRepositoryBase<PackageRow, UUID> {
                         """, UUID.class)
                 .setParameter("exercise", exercise)
                 .getResultList());
+        if (!resting.isEmpty()) {
+            List.of("measures", "escalations", "consequences").forEach(all -> fetch(all, resting));
+        }
+        return resting;
     }
 
     /** Those of these packages that there are, locked in the same order. */
@@ -122,6 +126,16 @@ class PackageRepository implements PanacheRepositoryBase<PackageRow, UUID> {
                 .createNativeQuery("SELECT id FROM package WHERE id = ANY(:ids) ORDER BY id FOR UPDATE", UUID.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList());
+    }
+
+    /** Reads a collection of all of them at once, so that as many packages take as many statements as one. */
+    private void fetch(String collection, List<PackageRow> rows) {
+        getEntityManager()
+                .createQuery(
+                        "select p from PackageRow p left join fetch p." + collection + " where p in :rows",
+                        PackageRow.class)
+                .setParameter("rows", rows)
+                .getResultList();
     }
 
     private List<PackageRow> loaded(List<?> ids) {

@@ -16,6 +16,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,6 +42,7 @@ import org.snapback.sanctions.packages.model.PackageStage;
 import org.snapback.sanctions.packages.model.PackageTerms;
 import org.snapback.sanctions.packages.model.Readership;
 import org.snapback.sanctions.packages.model.Standing;
+import org.snapback.sanctions.packages.model.SunsetDate;
 
 /** A package as the database keeps it. Its version grows by one with each of its events. */
 @Entity
@@ -128,6 +132,19 @@ class PackageRow {
     @Column(name = "confirmation_rule", columnDefinition = "text")
     ConfirmationRule confirmationRule;
 
+    @Column(name = "review_every", columnDefinition = "text")
+    String reviewEvery;
+
+    @Column(name = "sunset_date")
+    LocalDate sunsetDate;
+
+    @Column(name = "sunset_zone", columnDefinition = "text")
+    String sunsetZone;
+
+    /** When it expires, from its adoption on. */
+    @Column(name = "sunset_at")
+    Instant sunsetAt;
+
     /** The consequence by which it is back as a whole; null where nothing but ballots put it where it is. */
     @Column(name = "rests_on")
     UUID restsOn;
@@ -173,7 +190,9 @@ class PackageRow {
                 clauses,
                 automatic,
                 easing,
-                confirmationRule);
+                confirmationRule,
+                reviewEvery == null ? null : Period.parse(reviewEvery),
+                sunsetDate == null ? null : new SunsetDate(sunsetDate, ZoneId.of(sunsetZone)));
     }
 
     void write(PackageTerms terms) {
@@ -187,6 +206,10 @@ class PackageRow {
         automatic = terms.automatic();
         easing = terms.easing();
         confirmationRule = terms.confirmationRule();
+        reviewEvery = terms.reviewEvery() == null ? null : terms.reviewEvery().toString();
+        SunsetDate sunset = terms.sunsetOn();
+        sunsetDate = sunset == null ? null : sunset.date();
+        sunsetZone = sunset == null ? null : sunset.zone().getId();
     }
 
     Readership readership() {

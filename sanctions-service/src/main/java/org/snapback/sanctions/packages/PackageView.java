@@ -2,6 +2,7 @@ package org.snapback.sanctions.packages;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.snapback.sanctions.packages.model.Clause;
 import org.snapback.sanctions.packages.model.ConfirmationRule;
 import org.snapback.sanctions.packages.model.DecisionRule;
 import org.snapback.sanctions.packages.model.PackageStage;
+import org.snapback.sanctions.packages.model.SunsetDate;
 
 /** A package as REST shows it to one who sees it whole, or to the public. */
 @Schema(
@@ -76,6 +78,19 @@ record PackageView(
 
         @Schema(description = "By which rule beside the ordinary ballot an encroachment may be confirmed to move it")
         ConfirmationRule confirmationRule,
+
+        @Schema(
+                type = SchemaType.STRING,
+                implementation = String.class,
+                description = "How often the guarantors decide whether to end it; absent where they do not",
+                examples = "P6M")
+        Period reviewEvery,
+
+        @Schema(description = "The last day on which it binds; absent where it has none")
+        SunsetDate sunsetOn,
+
+        @Schema(description = "Its reviews, the next one first; for those who see it whole")
+        List<ReviewView> reviews,
 
         List<MeasureView> measures,
         List<EscalationView> escalations,

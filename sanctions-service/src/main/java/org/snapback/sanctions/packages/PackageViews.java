@@ -13,9 +13,11 @@ import org.snapback.sanctions.packages.model.Sight;
 @ApplicationScoped
 class PackageViews {
     private final DraftAnnex drafts;
+    private final ReviewRepository reviews;
 
-    PackageViews(DraftAnnex drafts) {
+    PackageViews(DraftAnnex drafts, ReviewRepository reviews) {
         this.drafts = drafts;
+        this.reviews = reviews;
     }
 
     /** The answer with the package's view; with its ETag for those who see it whole. */
@@ -63,6 +65,9 @@ class PackageViews {
                 whole ? AutomaticView.of(row.automatic) : null,
                 EasingTermsView.of(row.easing),
                 row.confirmationRule,
+                row.terms().reviewEvery(),
+                row.terms().sunsetOn(),
+                whole ? reviews.of(row.id).stream().map(ReviewView::of).toList() : null,
                 seen.measures().stream().map(measure -> measure(measure, seen)).toList(),
                 escalations(row, whole),
                 easings(row, whole),

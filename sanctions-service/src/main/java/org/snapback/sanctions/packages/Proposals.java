@@ -3,6 +3,7 @@ package org.snapback.sanctions.packages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ class Proposals {
         return desk.toChange(id, PackageAct.PROPOSE)
                 .flatMap(row -> desk.actingMember()
                         .flatMap(by -> Desk.refusedOr(stale(row, ifMatch), row)
-                                .flatMap(Proposals::complete)
+                                .flatMap(this::complete)
                                 .map(complete -> freeze(complete, by))));
     }
 
@@ -110,10 +111,12 @@ class Proposals {
         return ifMatch == null ? Optional.empty() : Preconditions.check(ifMatch, row.version);
     }
 
-    private static Outcome<PackageRow> complete(PackageRow row) {
-        List<Violation> violations = ProposalCheck.violations(
+    private Outcome<PackageRow> complete(PackageRow row) {
+        List<Violation> violations = new ArrayList<>(ProposalCheck.violations(
                 row.terms(),
-                row.measuresInOrder().stream().map(MeasureRow::terms).toList());
+                row.measuresInOrder().stream().map(MeasureRow::terms).toList()));
+        violations.addAll(
+                ProposalCheck.ends(row.terms(), clock.instant().plus(row.terms().decisionWindow())));
         return violations.isEmpty()
                 ? Outcome.done(row)
                 : Outcome.refused(Refusal.of(

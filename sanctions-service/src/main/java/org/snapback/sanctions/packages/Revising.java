@@ -3,6 +3,7 @@ package org.snapback.sanctions.packages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,9 +85,10 @@ class Revising {
             return Outcome.refused(
                     Refusal.of(CommonProblem.VALIDATION, "The revision says what it cannot", violations));
         }
-        List<Violation> gaps = ProposalCheck.violations(
+        List<Violation> gaps = new ArrayList<>(ProposalCheck.violations(
                 terms,
-                body.measures().stream().map(measure -> measure.text().terms()).toList());
+                body.measures().stream().map(measure -> measure.text().terms()).toList()));
+        gaps.addAll(ProposalCheck.ends(terms, row.deadline));
         return gaps.isEmpty()
                 ? Outcome.done(new RevisedText(
                         terms,

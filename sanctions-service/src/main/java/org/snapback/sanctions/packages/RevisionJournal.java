@@ -2,6 +2,7 @@ package org.snapback.sanctions.packages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.snapback.runtime.journal.Journal;
 import org.snapback.sanctions.packages.model.ConfirmationRule;
 import org.snapback.sanctions.packages.model.DecisionRule;
 import org.snapback.sanctions.packages.model.PackageTerms;
+import org.snapback.sanctions.packages.model.SunsetDate;
 
 /** What is told of revised texts: events beside those of {@link PackageJournal}. */
 @ApplicationScoped
@@ -63,6 +65,8 @@ class RevisionJournal {
                 AutomaticView.of(terms.automatic()),
                 EasingTermsView.of(terms.easing()),
                 terms.confirmationRule(),
+                terms.reviewEvery(),
+                terms.sunsetOn(),
                 MeasureData.revised(version.content));
     }
 
@@ -92,6 +96,8 @@ class RevisionJournal {
             List<AutomaticView> automatic,
             EasingTermsView easing,
             ConfirmationRule confirmationRule,
+            Period reviewEvery,
+            SunsetDate sunsetOn,
             List<MeasureData> measures) {}
 
     record Dropped(UUID packageId, UUID ballotId, String title, int revision, String digest, String reason) {}

@@ -3,6 +3,8 @@ package org.snapback.sanctions.packages;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -107,6 +109,7 @@ class ContractsTest extends ServiceTest {
         third.measure("EXPORT_BAN", 1);
         TestBallot.of(third, third.proposed()).closed("REJECTED");
         third.awaitStage("REJECTED");
+        reviewEndAndExpire();
     }
 
     private static void reviseTwice() {
@@ -137,6 +140,40 @@ class ContractsTest extends ServiceTest {
                 .post("/v1/packages/{id}/revision", proposed.id())
                 .then()
                 .statusCode(202);
+    }
+
+    private static void reviewEndAndExpire() {
+        TestPackage reviewed = withFields("\"reviewEvery\": \"P30D\"", "REVIEW");
+        withFields(
+                "\"sunsetOn\": {\"date\": \"%s\", \"zone\": \"Europe/Kyiv\"}"
+                        .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(20)),
+                "SUNSET");
+        TestClock.ahead(Duration.ofDays(29));
+        await().until(() -> TestDatabase.journal("package.expired").size() == 1);
+        await().until(() -> TestDatabase.journal("package.ending-requested").size() == 1);
+        TestBallot.of(reviewed, lastReview()).closed("REJECTED");
+        await().until(() -> TestDatabase.journal("package.continued").size() == 1);
+        TestClock.ahead(Duration.ofDays(60));
+        await().until(() -> TestDatabase.journal("package.ending-requested").size() == 2);
+        TestBallot.of(reviewed, lastReview()).closed("ADOPTED", "PL");
+        await().until(() -> TestDatabase.journal("package.ended").size() == 1);
+    }
+
+    private static UUID lastReview() {
+        return UUID.fromString(io.restassured.path.json.JsonPath.from(TestDatabase.journal("package.ending-requested")
+                        .getLast()
+                        .payload())
+                .getString("ballotId"));
+    }
+
+    private static TestPackage withFields(String fields, String clause) {
+        TestPackage one = TestPackage.drafted(
+                Tokens.delegate("PL"),
+                TestPackage.TEXT
+                        .replaceFirst("\\{", "{" + fields + ", ")
+                        .replace("\"clauses\": [", "\"clauses\": [{\"type\": \"" + clause + "\", \"text\": \"T\"}, "));
+        one.measure("EXPORT_BAN", 1);
+        return one.adopted("PL");
     }
 
     private static void easeAndSnapBack() {

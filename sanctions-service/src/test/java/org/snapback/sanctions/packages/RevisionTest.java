@@ -88,6 +88,20 @@ class RevisionTest extends ServiceTest {
     }
 
     @Test
+    void a_copy_begins_with_what_the_last_revision_made_its_annexes_of() {
+        taken(RevisedBody.of(freeze, export)
+                .annex(0, "{\"selections\": [{\"source\": \"ofac\"}], \"leftOut\": [\"" + subject("1001") + "\"]}"));
+        TestBallot.of(proposed, ballot).closed("REJECTED");
+        proposed.awaitStage("REJECTED");
+
+        as(Tokens.delegate("LT"))
+                .post("/v1/packages/{id}/copy", proposed.id())
+                .then()
+                .statusCode(201)
+                .body("measures.annex.designations", containsInAnyOrder(2, 0));
+    }
+
+    @Test
     void measures_come_and_go() {
         taken(RevisedBody.of(export).with("""
                 {"text": {"type": "TRAVEL_BAN", "scope": "Entry"},

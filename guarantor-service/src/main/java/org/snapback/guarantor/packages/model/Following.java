@@ -59,7 +59,7 @@ public final class Following {
             case "package.lifted" -> eased(known, PackageStage.LIFTED, told);
             case "package.snapped-back" -> withMeasures(at(known, PackageStage.ADOPTED), told, null);
             case "package.consequences-ended" -> fallen(known, told);
-            case "package.expired" -> over(known, PackageStage.EXPIRED);
+            case "package.ended", "package.expired" -> over(known, PackageStage.EXPIRED);
             case "package.rescinded" -> over(known, PackageStage.RESCINDED);
             default -> null;
         };

@@ -33,7 +33,7 @@ class RevisingTest {
 
     @Test
     void an_early_revision_keeps_the_deadline_and_a_late_one_gives_24_hours() {
-        var early = (Revising.Revised) revise(open(), OPENED.plus(Duration.ofHours(48)));
+        var early = (Revising.Revised) revise(open(), OPENED.plus(Duration.ofHours(24)));
         Instant late = DEADLINE.minusSeconds(1);
         var moved = (Revising.Revised) revise(open(), late);
 

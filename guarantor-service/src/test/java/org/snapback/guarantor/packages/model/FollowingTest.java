@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snapback.runtime.json.Json;
 import org.snapback.servers.testing.Contracts;
 
@@ -125,6 +126,28 @@ class FollowingTest {
         assertThat(lifted.stage()).isEqualTo(PackageStage.LIFTED);
         assertThat(lifted.snapbackUntil()).isEqualTo("2040-04-03T11:00:00Z");
         assertThat(lifted.measure(EXPORTS).orElseThrow().stage()).isEqualTo(MeasureStage.LIFTED);
+    }
+
+    @Test
+    void a_revised_text_is_the_packages_once_the_ballot_has_taken_it() {
+        KnownPackage proposed = follow("package.proposed").orElseThrow();
+        KnownPackage taken =
+                follow("package.proposed", "package.revision-taken").orElseThrow();
+
+        assertThat(taken.digest()).isNotEqualTo(proposed.digest());
+        assertThat(taken.stage()).isEqualTo(PackageStage.PROPOSED);
+        assertThat(follow("package.proposed", "package.revised")).isEmpty();
+        assertThat(follow("package.proposed", "package.revision-dropped")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"package.ended", "package.expired"})
+    void what_ends_at_a_review_or_its_sunset_is_expired(String event) {
+        KnownPackage known =
+                follow("package.proposed", "package.adopted", event).orElseThrow();
+
+        assertThat(known.stage()).isEqualTo(PackageStage.EXPIRED);
+        assertThat(known.measure(FREEZE).orElseThrow().stage()).isEqualTo(MeasureStage.EXPIRED);
     }
 
     @Test

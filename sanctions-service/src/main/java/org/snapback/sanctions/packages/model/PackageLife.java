@@ -50,8 +50,10 @@ public final class PackageLife {
                     new Transition<>(ADOPTED, LIFT_AS_BEFORE, LIFTED),
                     new Transition<>(SUSPENDED, SNAP_BACK, ADOPTED),
                     new Transition<>(SUSPENDED, LIFT, LIFTED),
+                    new Transition<>(SUSPENDED, EXPIRE, EXPIRED),
                     new Transition<>(SUSPENDED, RESCIND, RESCINDED),
                     new Transition<>(LIFTED, SNAP_BACK, ADOPTED),
+                    new Transition<>(LIFTED, EXPIRE, EXPIRED),
                     new Transition<>(LIFTED, RESCIND, RESCINDED)));
 
     private PackageLife() {}

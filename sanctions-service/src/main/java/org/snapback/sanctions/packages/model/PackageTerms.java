@@ -1,6 +1,7 @@
 package org.snapback.sanctions.packages.model;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -17,6 +18,8 @@ import org.snapback.runtime.problem.Violation;
  * @param easing what allows its suspension; null where nothing does
  * @param confirmationRule by which other rule than an ordinary ballot an encroachment may be confirmed to move it; null
  *     where by none
+ * @param reviewEvery how often the guarantors decide whether to end it; null where they do not
+ * @param sunsetOn the last day on which it binds; null where it has none
  */
 public record PackageTerms(
         String title,
@@ -28,7 +31,9 @@ public record PackageTerms(
         List<Clause> clauses,
         List<AutomaticRung> automatic,
         EasingTerms easing,
-        ConfirmationRule confirmationRule) {
+        ConfirmationRule confirmationRule,
+        Period reviewEvery,
+        SunsetDate sunsetOn) {
     /** The Compact: decisions within 72 hours. */
     public static final Duration MOST_WINDOW = Duration.ofHours(72);
 
@@ -42,7 +47,18 @@ public record PackageTerms(
     /** The same text under the rule, urgency and window that its ballot was opened with. */
     public PackageTerms under(DecisionRule ballots, boolean urgency, Duration window) {
         return new PackageTerms(
-                title, rationale, legalBasis, ballots, urgency, window, clauses, automatic, easing, confirmationRule);
+                title,
+                rationale,
+                legalBasis,
+                ballots,
+                urgency,
+                window,
+                clauses,
+                automatic,
+                easing,
+                confirmationRule,
+                reviewEvery,
+                sunsetOn);
     }
 
     /** A violation for everything that stands twice: a clause of a type, the terms of an AUTOMATIC rung. */

@@ -24,6 +24,8 @@ final class Drafts {
                 List.of(clauses),
                 List.of(),
                 null,
+                null,
+                null,
                 null);
     }
 

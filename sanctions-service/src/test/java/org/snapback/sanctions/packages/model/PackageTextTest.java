@@ -3,7 +3,10 @@ package org.snapback.sanctions.packages.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -104,7 +107,7 @@ class PackageTextTest {
         digests.put("one measure less", digest(TERMS, MEASURES.subList(0, 2)));
 
         assertThat(digests.values()).doesNotHaveDuplicates();
-        assertThat(digests).hasSize(35);
+        assertThat(digests).hasSize(39);
     }
 
     @Test
@@ -135,6 +138,8 @@ class PackageTextTest {
                         t.clauses(),
                         List.of(),
                         null,
+                        null,
+                        null,
                         null));
         changed.put(
                 "rationale",
@@ -147,6 +152,8 @@ class PackageTextTest {
                         t.decisionWindow(),
                         t.clauses(),
                         List.of(),
+                        null,
+                        null,
                         null,
                         null));
         changed.put(
@@ -161,6 +168,8 @@ class PackageTextTest {
                         t.clauses(),
                         List.of(),
                         null,
+                        null,
+                        null,
                         null));
         changed.put(
                 "rule",
@@ -173,6 +182,8 @@ class PackageTextTest {
                         t.decisionWindow(),
                         t.clauses(),
                         List.of(),
+                        null,
+                        null,
                         null,
                         null));
         changed.put(
@@ -187,6 +198,8 @@ class PackageTextTest {
                         t.clauses(),
                         List.of(),
                         null,
+                        null,
+                        null,
                         null));
         changed.put(
                 "window",
@@ -199,6 +212,8 @@ class PackageTextTest {
                         Duration.ofMinutes(1),
                         t.clauses(),
                         List.of(),
+                        null,
+                        null,
                         null,
                         null));
         changed.put("clauses", withClauses(t.clauses().subList(0, 1)));
@@ -213,7 +228,30 @@ class PackageTextTest {
         changed.put("easing", foreseeing(null, new EasingTerms(Set.of(Condition.AGGRESSION_CEASED))));
         changed.put("its condition", foreseeing(null, new EasingTerms(Set.of(Condition.DAMAGE_COMPENSATED))));
         changed.put("the rule of its confirmations", agreeing());
+        changed.put("how often it is reviewed", ending(Period.ofMonths(6), null));
+        changed.put("another interval", ending(Period.ofMonths(3), null));
+        changed.put("its last day", ending(null, new SunsetDate(LocalDate.parse("2027-01-31"), ZoneOffset.UTC)));
+        changed.put(
+                "the zone of its last day",
+                ending(null, new SunsetDate(LocalDate.parse("2027-01-31"), ZoneId.of("Europe/Kyiv"))));
         return changed;
+    }
+
+    private static PackageTerms ending(Period reviewEvery, SunsetDate sunsetOn) {
+        PackageTerms t = TERMS;
+        return new PackageTerms(
+                t.title(),
+                t.rationale(),
+                t.legalBasis(),
+                t.rule(),
+                t.urgent(),
+                t.decisionWindow(),
+                t.clauses(),
+                t.automatic(),
+                t.easing(),
+                null,
+                reviewEvery,
+                sunsetOn);
     }
 
     private static PackageTerms agreeing() {
@@ -228,7 +266,9 @@ class PackageTextTest {
                 t.clauses(),
                 t.automatic(),
                 t.easing(),
-                ConfirmationRule.REVERSE_CONSENSUS);
+                ConfirmationRule.REVERSE_CONSENSUS,
+                null,
+                null);
     }
 
     private static Map<String, Measure> changedMeasures() {
@@ -345,6 +385,8 @@ class PackageTextTest {
                 clauses,
                 List.of(),
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -359,6 +401,8 @@ class PackageTextTest {
                 TERMS.clauses(),
                 automatic == null ? List.of() : List.of(automatic),
                 easing,
+                null,
+                null,
                 null);
     }
 

@@ -43,6 +43,8 @@ class ProposalCheckTest {
                 List.of(new Clause(ClauseType.REVIEW, "Yearly"), new Clause(ClauseType.REVIEW, "")),
                 List.of(new AutomaticRung(3, Set.of(EncroachmentKind.GROUND), Gravity.SERIOUS)),
                 null,
+                null,
+                null,
                 null);
         MeasureTerms late = new MeasureTerms(
                 TRAVEL_BAN,
@@ -154,6 +156,8 @@ class ProposalCheckTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -170,6 +174,8 @@ class ProposalCheckTest {
                 Stream.of(rungs)
                         .map(rung -> new AutomaticRung(rung, Set.of(EncroachmentKind.GROUND), Gravity.SERIOUS))
                         .toList(),
+                null,
+                null,
                 null,
                 null);
     }

@@ -25,6 +25,8 @@ class StageTransitionsTest {
             "ADOPTED SUSPEND_AS_BEFORE SUSPENDED",
             "ADOPTED LIFT_AS_BEFORE LIFTED",
             "SUSPENDED SNAP_BACK ADOPTED",
+            "SUSPENDED EXPIRE EXPIRED",
+            "LIFTED EXPIRE EXPIRED",
             "SUSPENDED LIFT LIFTED",
             "SUSPENDED RESCIND RESCINDED",
             "LIFTED SNAP_BACK ADOPTED",

@@ -80,6 +80,14 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.snapback.guarantor.packages.model..");
 
     @ArchTest
+    static final ArchRule the_model_of_calls_knows_only_java = classes()
+            .that()
+            .resideInAPackage("..calls.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.snapback.guarantor.calls.model..");
+
+    @ArchTest
     static final ArchRule the_model_of_implementations_knows_no_framework = classes()
             .that()
             .resideInAPackage("..implementations.model..")

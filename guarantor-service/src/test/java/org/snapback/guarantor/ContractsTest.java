@@ -18,7 +18,9 @@ import org.snapback.guarantor.testing.Need;
 import org.snapback.guarantor.testing.Promise;
 import org.snapback.guarantor.testing.Proposed;
 import org.snapback.guarantor.testing.ServiceTest;
+import org.snapback.guarantor.testing.StoredAgreements;
 import org.snapback.guarantor.testing.TestAgreements;
+import org.snapback.guarantor.testing.TestCalls;
 import org.snapback.guarantor.testing.TestConsultation;
 import org.snapback.guarantor.testing.TestEncroachment;
 import org.snapback.guarantor.testing.TestImplementations;
@@ -111,9 +113,13 @@ class ContractsTest extends ServiceTest {
                 ", \"statement\": \"Neutral.\"");
         promiseDeliverAndNeed();
         reportConsultConfirmAndRescind();
+        callAnswerReportAndEnd();
         TestConsultation.on(TestEncroachment.reportedBy("UA"));
         TestClock.ahead(Duration.ofHours(73));
-        await().until(() -> TestDatabase.journal("ballot.closed").size() == 9);
+        await().until(() ->
+                TestDatabase.query("SELECT 1 FROM ballot WHERE stage = 'OPEN'").isEmpty());
+        await().until(() -> !TestDatabase.journal("commitment.call-overdue").isEmpty());
+        await().until(() -> !TestDatabase.journal("encroachment.security-council-report-missed").isEmpty());
         await().until(() -> TestDatabase.journal("commitment.milestone-overdue").size() == 1);
         await().until(() -> TestDatabase.journal("consultation.deadline-missed").size() == 2);
         TestClock.reset();
@@ -257,6 +263,19 @@ class ContractsTest extends ServiceTest {
                     .path("openBallotId");
             decide(report, UUID.fromString(ballot), choice);
         }
+        var paused = TestEncroachment.reportedBy("UA");
+        UUID resting = paused.confirmationOpened();
+        for (String state : List.of("LV", "EE")) {
+            as(Tokens.delegate(state))
+                    .body("{\"reasons\": \"Two of the radar tracks contradict each other.\"}")
+                    .post("/v1/ballots/{id}/pause", resting);
+        }
+        paused.post(Tokens.beneficiary(), "withdrawal", reason).statusCode(200);
+        resting = TestEncroachment.reportedBy("UA").confirmationOpened();
+        as(Tokens.beneficiary())
+                .body("{\"reasons\": \"Two of the radar tracks contradict each other.\"}")
+                .post("/v1/ballots/{id}/pause", resting);
+        as(Tokens.beneficiary()).post("/v1/ballots/{id}/resumption", resting);
         var refused = TestEncroachment.reportedBy("UA");
         UUID ballot = refused.confirmationOpened();
         say(ballot, "comments", "{\"text\": \"A comma is missing.\"}");
@@ -267,6 +286,40 @@ class ContractsTest extends ServiceTest {
         TestEncroachment.filedBy("UA")
                 .post(Tokens.beneficiary(), "withdrawal", reason)
                 .statusCode(200);
+    }
+
+    private static void callAnswerReportAndEnd() {
+        for (String state : List.of("EE", "LV")) {
+            UUID agreement = StoredAgreements.component(state);
+            Promise.of(agreement, state).response("TECHNICAL").made();
+            Promise.of(agreement, state).response("MILITARY").made();
+        }
+        var report = TestEncroachment.reportedBy("UA");
+        decide(report, report.confirmationOpened(), "FOR");
+        String accepted = TestCalls.of(report, "EE");
+        TestCalls.accept(accepted, "EE").statusCode(200);
+        TestCalls.report(accepted, "EE", "It is on its way.").statusCode(201);
+        TestCalls.confirm(accepted).statusCode(200);
+        TestCalls.decline(TestCalls.of(report, "LV"), "LV", "Not now.").statusCode(200);
+        UUID military = TestCalls.asked(report, "military-response");
+        for (String state : List.of("EE", "LV")) {
+            report.vote(military, state, "FOR").statusCode(201);
+        }
+        report.vote(military, "CL", "ABSTAIN").statusCode(201);
+        TestCalls.accept(TestCalls.of(report, "EE"), "EE").statusCode(200);
+        TestCalls.accept(TestCalls.of(report, "LV"), "LV").statusCode(200);
+        String letter = "{\"reference\": \"S/2026/151\", \"reportedAt\": \"2026-01-03T00:00:00Z\"}";
+        report.post(Tokens.delegate("EE"), "article-51-reports", letter).statusCode(201);
+        var withdrawn = TestEncroachment.reportedBy("UA");
+        UUID calling = TestCalls.asked(withdrawn, "calling");
+        for (String state : List.of("CL", "EE", "LV")) {
+            withdrawn.vote(calling, state, "FOR").statusCode(201);
+        }
+        withdrawn
+                .post(Tokens.beneficiary(), "withdrawal", "{\"reason\": \"An error.\"}")
+                .statusCode(200);
+        var waiting = TestEncroachment.reportedBy("UA");
+        decide(waiting, waiting.confirmationOpened(), "FOR");
     }
 
     private static void decide(TestEncroachment report, UUID ballot, String choice) {

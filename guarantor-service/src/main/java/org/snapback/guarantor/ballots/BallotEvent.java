@@ -29,7 +29,8 @@ sealed interface BallotEvent
                 BallotEvent.VoteCast,
                 BallotEvent.Closed,
                 BallotEvent.WithdrawalIgnored,
-                DiscussionEvent {
+                DiscussionEvent,
+                PauseEvent {
     /** The event's short name. */
     String type();
 

@@ -10,4 +10,8 @@ interface BallotSettings {
     /** How long leaders have to decide after the brake. */
     @WithDefault("PT72H")
     Duration brakeWindow();
+
+    /** How long the ballot on a confirmation can be paused at most. */
+    @WithDefault("PT24H")
+    Duration longestPause();
 }

@@ -57,6 +57,9 @@ record BallotView(
         @Schema(description = "Absent unless the brake has been pulled")
         ReferralView referral,
 
+        @Schema(description = "Absent unless somebody has asked for a pause")
+        PauseView pause,
+
         @Schema(description = "How it ended; absent while it is open")
         EndView end,
 
@@ -96,6 +99,7 @@ record BallotView(
                 terms.exercise(),
                 ballot.stage(),
                 ballot.referral().map(ReferralView::of).orElse(null),
+                PauseView.of(row),
                 ballot.closing().map(closing -> EndView.of(ballot, closing)).orElse(null),
                 ballot.electorate().circles(),
                 ballot.electorate().electors().stream()

@@ -70,6 +70,11 @@ public class EncroachmentBallots {
         ballots.lock(ballotId).filter(row -> row.stage == Stage.OPEN).ifPresent(life::withdraw);
     }
 
+    /** Ends a ballot in which there is nothing left to decide, for this reason; one that had closed stays as it is. */
+    public void withdraw(UUID ballotId, String reason) {
+        ballots.lock(ballotId).filter(row -> row.stage == Stage.OPEN).ifPresent(row -> life.withdraw(row, reason));
+    }
+
     /** Until when votes count on a ballot that is open; empty on one that has closed. Holds nothing. */
     public Optional<Instant> openUntil(UUID ballotId) {
         return ballots.findByIdOptional(ballotId)

@@ -24,12 +24,14 @@ import org.snapback.runtime.problem.Violation;
 class Voting {
     private final BallotRepository ballots;
     private final Ballots life;
+    private final Pauses pauses;
     private final BallotJournal journal;
     private final Clock clock;
 
-    Voting(BallotRepository ballots, Ballots life, BallotJournal journal, Clock clock) {
+    Voting(BallotRepository ballots, Ballots life, Pauses pauses, BallotJournal journal, Clock clock) {
         this.ballots = ballots;
         this.life = life;
+        this.pauses = pauses;
         this.journal = journal;
         this.clock = clock;
     }
@@ -72,11 +74,13 @@ class Voting {
                         .with("digest", digestOfBallot));
             case Casting.NotOpen(Stage stage, Closing closing) ->
                 Outcome.refused(Refusals.notOpen("A vote", stage, closing));
+            case Casting.Paused(Instant until) -> Outcome.refused(Refusals.paused(until));
             case Casting.TooLate(Instant deadline) -> Outcome.refused(Refusals.tooLate(deadline));
         };
     }
 
     private void take(BallotRow row, Casting.Cast cast) {
+        pauses.settle(row, cast.vote().castAt());
         row.take(cast.ballot());
         row.version++;
         journal.append(row, BallotEvent.VoteCast.of(cast));

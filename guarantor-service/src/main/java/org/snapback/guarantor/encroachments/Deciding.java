@@ -22,11 +22,17 @@ class Deciding {
     private final EncroachmentRepository encroachments;
     private final EncroachmentJournal journal;
     private final Event<EncroachmentDecided> decisions;
+    private final Event<ConfirmationEnded> ends;
 
-    Deciding(EncroachmentRepository encroachments, EncroachmentJournal journal, Event<EncroachmentDecided> decisions) {
+    Deciding(
+            EncroachmentRepository encroachments,
+            EncroachmentJournal journal,
+            Event<EncroachmentDecided> decisions,
+            Event<ConfirmationEnded> ends) {
         this.encroachments = encroachments;
         this.journal = journal;
         this.decisions = decisions;
+        this.ends = ends;
     }
 
     void on(@Observes EncroachmentBallotClosed closed) {
@@ -44,6 +50,7 @@ class Deciding {
             row.endedAt = closed.closedAt();
             journal.append(
                     row, new EncroachmentEvent.Rescinded(row.id, row.endedAt, closed.ballotId(), row.rescissionReason));
+            ends.fire(new ConfirmationEnded(row.id, "The confirmation is rescinded as an error.", row.endedAt));
         } else {
             row.version++;
             journal.append(row, new EncroachmentEvent.RescissionRejected(row.id, closed.ballotId(), closed.closedAt()));

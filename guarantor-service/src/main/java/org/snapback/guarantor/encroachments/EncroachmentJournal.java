@@ -30,6 +30,12 @@ class EncroachmentJournal {
                 row.exercise));
     }
 
+    /** What another feature says of a report, as its present version. */
+    void append(EncroachmentRow row, String type, Object data, Audience audience) {
+        journal.append(
+                new Event(TOPIC, "encroachment", row.id.toString(), row.version, type, data, audience, row.exercise));
+    }
+
     private static Audience audience(EncroachmentRow row, EncroachmentEvent event) {
         if (!row.isReported()) {
             return Audience.states(List.of(row.reportedBy));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.snapback.guarantor.ballots.CanonicalText;
 import org.snapback.guarantor.ballots.EncroachmentBallots;
 import org.snapback.guarantor.ballots.EncroachmentBallots.Question;
 import org.snapback.guarantor.ballots.model.BallotKind;
@@ -61,7 +62,7 @@ class Questions {
                         "Two different documents that different states submitted, or that are read at different hosts,"
                                 + " are needed; the report has " + pieces.size() + " pieces"));
             }
-            ReportText text = ReportText.ofConfirmation(row, pieces);
+            CanonicalText text = ReportText.ofConfirmation(row, pieces);
             boolean byUkraine = state.equals(Caller.UKRAINE) || row.reportedBy.equals(Caller.UKRAINE);
             return open(row, BallotKind.CONFIRMATION, text, byUkraine).map(opened -> {
                 row.confirmationBallotId = opened.ballotId();
@@ -80,7 +81,7 @@ class Questions {
     Outcome<EncroachmentRow> rescission(UUID id, ReasonBody body, Caller caller) {
         return held(id, caller, Transition.RESCISSION, "A rescission").flatMap(row -> {
             String state = standings.actsFor(caller).orElseThrow();
-            ReportText text = ReportText.ofRescission(row, body.reason());
+            CanonicalText text = ReportText.ofRescission(row, body.reason());
             return open(row, BallotKind.RESCISSION, text, state.equals(Caller.UKRAINE))
                     .map(opened -> {
                         row.rescissionBallotId = opened.ballotId();
@@ -104,7 +105,7 @@ class Questions {
 
     private record Opened(UUID ballotId, Instant at, Instant deadline) {}
 
-    private Outcome<Opened> open(EncroachmentRow row, BallotKind kind, ReportText text, boolean byUkraine) {
+    private Outcome<Opened> open(EncroachmentRow row, BallotKind kind, CanonicalText text, boolean byUkraine) {
         Instant now = clock.instant();
         Instant deadline = Optional.ofNullable(row.decideBy)
                 .filter(by -> kind == BallotKind.CONFIRMATION && by.isAfter(now))

@@ -1,24 +1,16 @@
 package org.snapback.guarantor.encroachments;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.erdtman.jcs.JsonCanonicalizer;
-import org.snapback.runtime.json.Json;
+import org.snapback.guarantor.ballots.CanonicalText;
 
-/**
- * The texts that ballots on a report decide on: canonical JSON (RFC 8785) of texts alone, so that whoever has the same
- * facts finds the same digest.
- */
-record ReportText(String text) {
+/** The texts that ballots on a report decide on, of texts alone. */
+final class ReportText {
+    private ReportText() {}
+
     /** What a confirmation says: the report with all evidence, in the order laid before the guarantors. */
-    static ReportText ofConfirmation(EncroachmentRow row, List<EvidenceRow> evidence) {
+    static CanonicalText ofConfirmation(EncroachmentRow row, List<EvidenceRow> evidence) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("encroachmentId", row.id.toString());
         members.put("reportedBy", row.reportedBy);
@@ -28,27 +20,17 @@ record ReportText(String text) {
         members.put("regions", row.regions);
         members.put("narrative", row.narrative);
         members.put("evidence", evidence.stream().map(ReportText::piece).toList());
-        return of(members);
+        return CanonicalText.of(members);
     }
 
     /** What a rescission says: which confirmed text was false, and why. */
-    static ReportText ofRescission(EncroachmentRow row, String reason) {
+    static CanonicalText ofRescission(EncroachmentRow row, String reason) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("encroachmentId", row.id.toString());
         members.put("confirmationBallotId", row.confirmationBallotId.toString());
         members.put("confirmationDigest", row.confirmationDigest);
         members.put("reason", reason);
-        return of(members);
-    }
-
-    /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
-    String digest() {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return CanonicalText.of(members);
     }
 
     private static Map<String, Object> piece(EvidenceRow row) {
@@ -61,13 +43,5 @@ record ReportText(String text) {
         }
         members.put("submittedBy", row.submittedBy);
         return members;
-    }
-
-    private static ReportText of(Map<String, Object> members) {
-        try {
-            return new ReportText(new JsonCanonicalizer(Json.write(members)).getEncodedString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

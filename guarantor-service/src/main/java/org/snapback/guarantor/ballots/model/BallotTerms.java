@@ -64,6 +64,11 @@ public record BallotTerms(
                 exercise);
     }
 
+    /** The same until another deadline. */
+    BallotTerms until(Instant other) {
+        return decidedBy(rule, other);
+    }
+
     /** The same text under another rule until another deadline. */
     BallotTerms decidedBy(DecisionRule other, Instant until) {
         return new BallotTerms(

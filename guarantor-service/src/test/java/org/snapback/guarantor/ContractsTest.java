@@ -24,6 +24,7 @@ import org.snapback.guarantor.testing.TestCalls;
 import org.snapback.guarantor.testing.TestConsultation;
 import org.snapback.guarantor.testing.TestEncroachment;
 import org.snapback.guarantor.testing.TestImplementations;
+import org.snapback.guarantor.testing.TestPackages;
 import org.snapback.guarantor.testing.TestRoster;
 import org.snapback.servers.testing.Contracts;
 import org.snapback.servers.testing.TestClock;
@@ -263,6 +264,16 @@ class ContractsTest extends ServiceTest {
                     .path("openBallotId");
             decide(report, UUID.fromString(ballot), choice);
         }
+        var agreed = TestPackages.adopted().reverse().put();
+        var provisional = TestEncroachment.reportedBy("UA");
+        UUID reverse = UUID.fromString(provisional
+                .post(Tokens.beneficiary(), "confirmation", "{\"rule\": \"REVERSE_CONSENSUS\"}")
+                .statusCode(201)
+                .extract()
+                .path("openBallotId"));
+        provisional.vote(reverse, "EE", "FOR").statusCode(201);
+        decide(provisional, provisional.confirmationOpened(), "AGAINST");
+        TestDatabase.update("DELETE FROM known_package WHERE id = ?", agreed.id());
         var paused = TestEncroachment.reportedBy("UA");
         UUID resting = paused.confirmationOpened();
         for (String state : List.of("LV", "EE")) {

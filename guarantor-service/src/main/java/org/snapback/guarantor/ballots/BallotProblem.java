@@ -17,7 +17,8 @@ enum BallotProblem implements ProblemType {
     OTHER_TEXT(409, "The vote is cast on another text than the ballot's"),
     PAUSED_BEFORE(409, "A ballot can be paused once"),
     PAUSE_ASKED_ALREADY(409, "The state has asked for a pause already"),
-    SCRUTINY_RESERVED_ALREADY(409, "The state's scrutiny reservation stands already");
+    SCRUTINY_RESERVED_ALREADY(409, "The state's scrutiny reservation stands already"),
+    TEXT_OVERTAKEN(409, "What the text would bring about has changed");
 
     private final int status;
     private final String title;

@@ -153,6 +153,10 @@ class BallotRow {
     @MapKeyColumn(name = "state", columnDefinition = "text")
     Map<String, PauseRequestRow> pauseRequests = new HashMap<>();
 
+    /** What an adoption would bring about, as the text says it, canonical JSON; null where the text says nothing of it. */
+    @Column(columnDefinition = "text")
+    String preview;
+
     /** A new row for a ballot that has just opened. */
     static BallotRow opened(Ballot ballot) {
         var row = new BallotRow();

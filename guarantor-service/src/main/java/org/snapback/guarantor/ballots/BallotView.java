@@ -46,6 +46,9 @@ record BallotView(
         @Schema(description = "SHA-256 of the text that is voted on; a vote names it")
         String digest,
 
+        @Schema(description = "What an adoption would bring about; absent where the text says nothing of it")
+        PreviewView preview,
+
         Instant openedAt,
 
         @Schema(description = "The first moment at which no vote counts any more")
@@ -94,6 +97,7 @@ record BallotView(
                 terms.measureTypes().stream().sorted().toList(),
                 terms.urgent(),
                 terms.digest(),
+                PreviewView.of(row.preview),
                 terms.openedAt(),
                 terms.deadline(),
                 terms.exercise(),

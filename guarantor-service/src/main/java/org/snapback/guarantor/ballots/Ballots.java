@@ -70,9 +70,21 @@ class Ballots {
 
     /** Opens the ballot on a proposal with today's electorate; one that cannot open leaves nothing behind. */
     Opening open(Proposal proposal) {
-        Opening opening = Opening.of(proposal, electors(proposal.kind().circles()), clock.instant());
+        return open(proposal, false, Optional.empty());
+    }
+
+    /**
+     * Opens a ballot likewise.
+     *
+     * @param agreed whether a rule that the kind allows only so was agreed in advance
+     * @param preview what an adoption would bring about
+     */
+    Opening open(Proposal proposal, boolean agreed, Optional<String> preview) {
+        List<Elector> electors = electors(proposal.kind().circles());
+        Opening opening = Opening.of(proposal, agreed, electors, clock.instant());
         if (opening instanceof Opening.Opened opened) {
             BallotRow row = BallotRow.opened(opened.ballot());
+            row.preview = preview.orElse(null);
             ballots.persist(row);
             journal.append(row, BallotEvent.Opened.of(opened.ballot()));
         }

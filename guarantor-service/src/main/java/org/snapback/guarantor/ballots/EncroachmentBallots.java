@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.snapback.guarantor.ballots.model.BallotKind;
+import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Opening;
 import org.snapback.guarantor.ballots.model.Proposal;
 import org.snapback.guarantor.ballots.model.Stage;
@@ -31,33 +32,39 @@ public class EncroachmentBallots {
      * What is to be decided on an encroachment.
      *
      * @param title at most 200 characters
+     * @param rule how; one that the kind allows only where it was agreed in advance has been
+     * @param preview what an adoption would bring about; empty where the text says nothing of it
      * @param digest of the text, SHA-256 in lower-case hexadecimal
      */
     public record Question(
             UUID encroachmentId,
             BallotKind kind,
+            DecisionRule rule,
             String title,
             boolean sponsoredByUkraine,
             String digest,
+            Optional<CanonicalText> preview,
             Instant deadline,
             boolean exercise) {}
 
-    /** Opens an urgent ballot by the default rule of its kind, with today's electorate, or says why there is none. */
+    /** Opens an urgent ballot with today's electorate, or says why there is none. */
     public Opening open(Question question) {
-        return life.open(new Proposal(
+        var proposal = new Proposal(
                 Ids.next(),
                 null,
                 question.encroachmentId(),
                 question.kind(),
                 1,
                 question.title(),
-                question.kind().defaultRule().name(),
+                question.rule().name(),
                 question.sponsoredByUkraine(),
                 Set.of(),
                 true,
                 question.digest(),
                 question.deadline(),
-                question.exercise()));
+                question.exercise());
+        boolean agreed = question.kind().rulesWhereAgreed().contains(question.rule());
+        return life.open(proposal, agreed, question.preview().map(CanonicalText::text));
     }
 
     /** Holds a ballot's row until the transaction ends. */
@@ -73,6 +80,11 @@ public class EncroachmentBallots {
     /** Ends a ballot in which there is nothing left to decide, for this reason; one that had closed stays as it is. */
     public void withdraw(UUID ballotId, String reason) {
         ballots.lock(ballotId).filter(row -> row.stage == Stage.OPEN).ifPresent(row -> life.withdraw(row, reason));
+    }
+
+    /** Whether Ukraine is among those who put the question of a ballot. */
+    public boolean isSponsoredByUkraine(UUID ballotId) {
+        return ballots.findById(ballotId).sponsoredByUkraine;
     }
 
     /** Until when votes count on a ballot that is open; empty on one that has closed. Holds nothing. */

@@ -41,6 +41,14 @@ final class Refusals {
                 .with("until", until);
     }
 
+    static Refusal overtaken() {
+        return Refusal.of(
+                        BallotProblem.TEXT_OVERTAKEN,
+                        "What the confirmation would bring about has changed; the ballot is void, and a new one on the"
+                                + " new text opens at once")
+                .retryAfter(Duration.ofSeconds(2));
+    }
+
     static Refusal pauseLength(Duration longest) {
         return Refusal.of(
                 CommonProblem.VALIDATION,

@@ -25,13 +25,15 @@ class Voting {
     private final BallotRepository ballots;
     private final Ballots life;
     private final Pauses pauses;
+    private final CurrentText texts;
     private final BallotJournal journal;
     private final Clock clock;
 
-    Voting(BallotRepository ballots, Ballots life, Pauses pauses, BallotJournal journal, Clock clock) {
+    Voting(BallotRepository ballots, Ballots life, Pauses pauses, CurrentText texts, BallotJournal journal, Clock clock) {
         this.ballots = ballots;
         this.life = life;
         this.pauses = pauses;
+        this.texts = texts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -51,6 +53,9 @@ class Voting {
             return Outcome.refused(Problems.notFound("ballot", id));
         }
         BallotRow ballot = row.get();
+        if (isOvertaken(ballot)) {
+            return Outcome.refused(Refusals.overtaken());
+        }
         var casting = ballot.ballot()
                 .cast(
                         state.get(),
@@ -77,6 +82,12 @@ class Voting {
             case Casting.Paused(Instant until) -> Outcome.refused(Refusals.paused(until));
             case Casting.TooLate(Instant deadline) -> Outcome.refused(Refusals.tooLate(deadline));
         };
+    }
+
+    private boolean isOvertaken(BallotRow row) {
+        return row.preview != null
+                && row.stage == Stage.OPEN
+                && !texts.stands(row.id, row.encroachmentId);
     }
 
     private void take(BallotRow row, Casting.Cast cast) {

@@ -48,8 +48,8 @@ class Duties {
 
     /** Takes the record that the caller's own state has reported. */
     Outcome<DutyRow> report(UUID encroachment, Article51Body body, Caller caller) {
+        encroachments.hold(encroachment);
         return encroachments.seen(encroachment, caller).flatMap(seen -> {
-            encroachments.hold(encroachment);
             Instant now = clock.instant();
             Optional<DutyRow> found = caller.state().flatMap(state -> duties.find(encroachment, state));
             if (found.isEmpty()) {

@@ -119,9 +119,11 @@ class Requests {
         var question = new EncroachmentBallots.Question(
                 facts.id(),
                 kind,
+                kind.defaultRule(),
                 title(facts, kind),
                 true,
                 text.digest(),
+                Optional.empty(),
                 now.plus(settings.ballotWindow()),
                 facts.exercise());
         return switch (ballots.open(question)) {

@@ -20,17 +20,23 @@ import org.snapback.guarantor.encroachments.model.Transition;
 @Transactional(Transactional.TxType.MANDATORY)
 class Deciding {
     private final EncroachmentRepository encroachments;
+    private final Lapsing lapsing;
     private final EncroachmentJournal journal;
+    private final EncroachmentSettings settings;
     private final Event<EncroachmentDecided> decisions;
     private final Event<ConfirmationEnded> ends;
 
     Deciding(
             EncroachmentRepository encroachments,
+            Lapsing lapsing,
             EncroachmentJournal journal,
+            EncroachmentSettings settings,
             Event<EncroachmentDecided> decisions,
             Event<ConfirmationEnded> ends) {
         this.encroachments = encroachments;
+        this.lapsing = lapsing;
         this.journal = journal;
+        this.settings = settings;
         this.decisions = decisions;
         this.ends = ends;
     }
@@ -59,16 +65,28 @@ class Deciding {
 
     private void decide(EncroachmentRow row, EncroachmentBallotClosed closed, boolean carried) {
         if (carried) {
-            row.move(Transition.CONFIRMATION);
-            row.confirmedAt = closed.closedAt();
-            row.provisional = closed.rule() == DecisionRule.REVERSE_CONSENSUS;
-            journal.append(row, EncroachmentEvent.Confirmed.of(row));
+            confirm(row, closed);
+        } else if (row.provisional) {
+            lapsing.lapse(row, decidedAt(closed));
         } else {
             row.move(Transition.REJECTION);
             row.endedAt = closed.closedAt();
             journal.append(row, EncroachmentEvent.NotConfirmed.of(row));
         }
         decisions.fire(EncroachmentDecided.of(row, Optional.of(closed.ballotId()), decidedAt(closed)));
+    }
+
+    private void confirm(EncroachmentRow row, EncroachmentBallotClosed closed) {
+        row.move(row.provisional ? Transition.FINAL_CONFIRMATION : Transition.CONFIRMATION);
+        row.provisional = closed.rule() == DecisionRule.REVERSE_CONSENSUS;
+        if (row.confirmedAt == null) {
+            row.confirmedAt = closed.closedAt();
+        }
+        if (row.provisional) {
+            row.provisionalBallotId = closed.ballotId();
+            row.provisionalUntil = row.confirmedAt.plus(settings.provisionalFor());
+        }
+        journal.append(row, EncroachmentEvent.Confirmed.of(row, closed.rule(), closed.closedAt()));
     }
 
     /** A ballot that its deadline closed has decided then, however late a replica looked. */

@@ -42,6 +42,7 @@ class EncroachmentJournal {
         }
         return switch (event) {
             case EncroachmentEvent.Confirmed confirmed -> Audience.PUBLIC;
+            case EncroachmentEvent.ProvisionalEnded ended -> Audience.PUBLIC;
             case EncroachmentEvent.Rescinded rescinded -> Audience.PUBLIC;
             default -> Audience.ROSTER;
         };

@@ -3,6 +3,7 @@ package org.snapback.guarantor.encroachments;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.snapback.guarantor.ballots.model.Opening;
 import org.snapback.guarantor.encroachments.model.Stage;
 import org.snapback.guarantor.encroachments.model.Transition;
 import org.snapback.runtime.problem.CommonProblem;
@@ -49,6 +50,10 @@ final class Refusals {
                         EncroachmentProblem.ENCROACHMENT_STAGE,
                         what + " needs a report that is one of " + needed + "; this one is " + row.stage)
                 .with("stage", row.stage);
+    }
+
+    static Refusal noBallot(Opening.Refused refused) {
+        return Refusal.of(EncroachmentProblem.NO_BALLOT, refused.message()).with("reason", refused.reason());
     }
 
     static Refusal ballotOpen(EncroachmentRow row) {

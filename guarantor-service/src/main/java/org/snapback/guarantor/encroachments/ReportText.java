@@ -9,8 +9,8 @@ import org.snapback.guarantor.ballots.CanonicalText;
 final class ReportText {
     private ReportText() {}
 
-    /** What a confirmation says: the report with all evidence, in the order laid before the guarantors. */
-    static CanonicalText ofConfirmation(EncroachmentRow row, List<EvidenceRow> evidence) {
+    /** What a confirmation says: the report with all evidence, in the order laid before the guarantors, and its effects. */
+    static CanonicalText ofConfirmation(EncroachmentRow row, List<EvidenceRow> evidence, Preview preview) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("encroachmentId", row.id.toString());
         members.put("reportedBy", row.reportedBy);
@@ -20,6 +20,8 @@ final class ReportText {
         members.put("regions", row.regions);
         members.put("narrative", row.narrative);
         members.put("evidence", evidence.stream().map(ReportText::piece).toList());
+        members.put("preview", preview.members());
+        members.put("previewDigest", preview.text().digest());
         return CanonicalText.of(members);
     }
 

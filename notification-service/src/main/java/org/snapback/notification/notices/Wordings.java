@@ -82,6 +82,7 @@ final class Wordings {
             entry("encroachment.confirmed", EncroachmentWordings::confirmed),
             entry("encroachment.not-confirmed", EncroachmentWordings::notConfirmed),
             entry("encroachment.withdrawn", EncroachmentWordings::withdrawn),
+            entry("encroachment.provisional-ended", EncroachmentWordings::provisionalEnded),
             entry("encroachment.rescission-opened", EncroachmentWordings::rescissionOpened),
             entry("encroachment.rescission-rejected", EncroachmentWordings::rescissionRejected),
             entry("encroachment.rescinded", EncroachmentWordings::rescinded),

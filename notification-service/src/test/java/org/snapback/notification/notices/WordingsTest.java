@@ -48,6 +48,7 @@ class WordingsTest {
                 "compact.encroachments | encroachment.confirmed | PL | URGENT: encroachment confirmed, air or missile, grave",
                 "compact.encroachments | encroachment.not-confirmed | PL | Encroachment not confirmed, air or missile, grave",
                 "compact.encroachments | encroachment.withdrawn | PL | Report of an encroachment withdrawn by Ukraine",
+                "compact.encroachments | encroachment.provisional-ended | PL | Provisional confirmation of an encroachment ended",
                 "compact.encroachments | encroachment.rescission-opened | PL | Confirmation of an encroachment called an error by Lithuania",
                 "compact.encroachments | encroachment.rescission-rejected | PL | Confirmation of an encroachment stands",
                 "compact.encroachments | encroachment.rescinded | PL | Confirmation of an encroachment rescinded",

@@ -35,6 +35,7 @@ public class EncroachmentEvents {
                     "encroachment.rescission-opened",
                     "encroachment.rescission-rejected",
                     "encroachment.withdrawn",
+                    "encroachment.provisional-ended",
                     "encroachment.response-requested",
                     "encroachment.security-council-report-due",
                     "encroachment.security-council-reported",

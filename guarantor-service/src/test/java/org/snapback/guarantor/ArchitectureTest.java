@@ -91,6 +91,39 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.snapback.guarantor.calls.model..");
 
     @ArchTest
+    static final ArchRule the_model_of_relief_knows_only_java_and_packages = classes()
+            .that()
+            .resideInAPackage("..relief.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "org.snapback.guarantor.relief.model..", "org.snapback.guarantor.packages.model..");
+
+    @ArchTest
+    static final ArchRule the_model_of_compensation_knows_only_java = classes()
+            .that()
+            .resideInAPackage("..compensation.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.snapback.guarantor.compensation.model..");
+
+    @ArchTest
+    static final ArchRule no_sum_of_money_is_a_floating_point_number = noClasses()
+            .that()
+            .resideInAPackage("..compensation..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(double.class, float.class, Double.class, Float.class);
+
+    @ArchTest
+    static final ArchRule the_model_of_conditions_knows_only_java = classes()
+            .that()
+            .resideInAPackage("..conditions.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.snapback.guarantor.conditions.model..");
+
+    @ArchTest
     static final ArchRule the_model_of_implementations_knows_no_framework = classes()
             .that()
             .resideInAPackage("..implementations.model..")

@@ -20,10 +20,14 @@ import org.snapback.guarantor.testing.Proposed;
 import org.snapback.guarantor.testing.ServiceTest;
 import org.snapback.guarantor.testing.StoredAgreements;
 import org.snapback.guarantor.testing.TestAgreements;
+import org.snapback.guarantor.testing.TestAward;
 import org.snapback.guarantor.testing.TestCalls;
+import org.snapback.guarantor.testing.TestCondition;
 import org.snapback.guarantor.testing.TestConsultation;
 import org.snapback.guarantor.testing.TestEncroachment;
 import org.snapback.guarantor.testing.TestImplementations;
+import org.snapback.guarantor.testing.TestNotice;
+import org.snapback.guarantor.testing.TestPackage;
 import org.snapback.guarantor.testing.TestPackages;
 import org.snapback.guarantor.testing.TestRoster;
 import org.snapback.servers.testing.Contracts;
@@ -46,7 +50,9 @@ class ContractsTest extends ServiceTest {
             "compact.ballots",
             "compact.encroachments",
             "compact.consultations",
-            "compact.implementations");
+            "compact.implementations",
+            "compact.conditions",
+            "compact.compensation");
 
     @ParameterizedTest
     @ValueSource(
@@ -57,7 +63,9 @@ class ContractsTest extends ServiceTest {
                 "compact.ballots",
                 "compact.encroachments",
                 "compact.consultations",
-                "compact.implementations"
+                "compact.implementations",
+                "compact.conditions",
+                "compact.compensation"
             })
     void every_example_obeys_its_schema(String topic) {
         assertThat(Contracts.names(topic))
@@ -98,6 +106,8 @@ class ContractsTest extends ServiceTest {
         vote(adopted, "EE", "FOR", "");
         TestKafka.send(adopted.withdrawal());
         await().until(() -> TestDatabase.journal("ballot.withdrawal-ignored").size() == 1);
+        TestKafka.send(adopted.revision(1, "e".repeat(64), Instant.now()));
+        await().until(() -> TestDatabase.journal("ballot.revision-ignored").size() == 1);
         var withdrawn = Proposed.escalation("UNANIMITY").opened();
         TestKafka.send(withdrawn.withdrawal());
         await().until(() -> TestDatabase.journal("ballot.closed").size() == 2);
@@ -112,15 +122,21 @@ class ContractsTest extends ServiceTest {
                 "CL",
                 "ABSTAIN_WITH_DECLARATION",
                 ", \"statement\": \"Neutral.\"");
+        TestKafka.send(braked.revision(1, "e".repeat(64), Instant.now()));
+        await().until(() -> TestDatabase.journal("ballot.revised").size() == 1);
         promiseDeliverAndNeed();
         reportConsultConfirmAndRescind();
+        attestConfirmAndRevoke();
+        TestAward paid = TestAward.claimed(500).awarded(500);
+        paid.reverse(paid.paid("OTHER", 500));
         callAnswerReportAndEnd();
         TestConsultation.on(TestEncroachment.reportedBy("UA"));
         TestClock.ahead(Duration.ofHours(73));
         await().until(() ->
                 TestDatabase.query("SELECT 1 FROM ballot WHERE stage = 'OPEN'").isEmpty());
         await().until(() -> !TestDatabase.journal("commitment.call-overdue").isEmpty());
-        await().until(() -> !TestDatabase.journal("encroachment.security-council-report-missed").isEmpty());
+        await().until(() -> !TestDatabase.journal("encroachment.security-council-report-missed")
+                .isEmpty());
         await().until(() -> TestDatabase.journal("commitment.milestone-overdue").size() == 1);
         await().until(() -> TestDatabase.journal("consultation.deadline-missed").size() == 2);
         TestClock.reset();
@@ -145,6 +161,19 @@ class ContractsTest extends ServiceTest {
                 TestImplementations.REFUSED)) {
             TestImplementations.reported(export, "DE", report);
         }
+        String authority = as(Tokens.secretariat())
+                .body("""
+                        {"state": "DE", "name": "An authority", "phone": "+49 30 0", "website": "https://example.org",
+                         "measureTypes": ["ASSET_FREEZE"], "purposes": ["REPORTS"]}
+                        """)
+                .post("/v1/competent-authorities")
+                .path("id");
+        as(Tokens.ministry("DE"))
+                .header("If-Match", "*")
+                .body("{}")
+                .post("/v1/competent-authorities/{id}/ending", authority)
+                .then()
+                .statusCode(200);
         adopted.tell("package.suspended").tell("package.snapped-back");
         TestClock.ahead(Duration.ofDays(31));
         await().until(() -> !TestDatabase.journal("implementation.late").isEmpty());
@@ -331,6 +360,29 @@ class ContractsTest extends ServiceTest {
                 .statusCode(200);
         var waiting = TestEncroachment.reportedBy("UA");
         decide(waiting, waiting.confirmationOpened(), "FOR");
+    }
+
+    private static void attestConfirmAndRevoke() {
+        String reason = "{\"reason\": \"Artillery fires again.\"}";
+        var withdrawn = TestCondition.attested("DAMAGE_COMPENSATED");
+        withdrawn
+                .post(
+                        Tokens.beneficiary(),
+                        "evidence",
+                        "{\"description\": \"Receipts\", \"sha256\": \"%s\"}".formatted("c".repeat(64)))
+                .statusCode(201);
+        withdrawn.ballotOpened();
+        withdrawn.post(Tokens.beneficiary(), "withdrawal", reason).statusCode(200);
+        TestCondition.vote(TestCondition.attested("NON_REPETITION_GUARANTEED").ballotOpened(), "EE", "AGAINST")
+                .statusCode(201);
+        TestPackage.adopted().tell("package.suspended");
+        var withdrawnNotice = TestNotice.given("UA");
+        withdrawnNotice.withdrawn("UA").statusCode(200);
+        TestNotice.given("EE").decided("FOR", "EE", "LV", "CL");
+        TestCondition.confirmed("AGGRESSION_CEASED", "EE", "LV", "CL")
+                .post(Tokens.beneficiary(), "revocation", reason)
+                .statusCode(200);
+        TestNotice.open().decided("AGAINST", "EE");
     }
 
     private static void decide(TestEncroachment report, UUID ballot, String choice) {

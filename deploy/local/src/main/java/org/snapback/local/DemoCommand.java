@@ -1,7 +1,6 @@
 package org.snapback.local;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,6 +53,13 @@ final class DemoCommand implements Callable<Integer> {
                     "The folder of OFAC's sdn.csv, add.csv, alt.csv and sdn_comments.csv (default: a small sample).")
     private Path ofac;
 
+    @Option(
+            names = "--encroachment",
+            description =
+                    "Show instead what follows from a new encroachment: report, consultation, confirmation, and all"
+                            + " that it sets off at once.")
+    private boolean encroachment;
+
     @Option(names = "--keep", description = "Keep a stack that the demo has started running until Ctrl-C.")
     private boolean keep;
 
@@ -92,16 +98,10 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void walk(StackPorts at) throws IOException, InterruptedException, StackException {
-        Addresses stack = new Addresses(
-                root(),
-                address(at.sanctions()),
-                address(at.guarantor()),
-                address(at.notification()),
-                "127.0.0.1:" + at.kafka(),
-                LocalIssuer.open(place.folder().secrets()),
-                clock());
+        Addresses stack =
+                Addresses.of(root(), at, LocalIssuer.open(place.folder().secrets()), clock());
         try {
-            Demo.run(stack, un, ofac, spec.commandLine().getOut());
+            Demo.run(stack, un, ofac, encroachment, spec.commandLine().getOut());
         } catch (UnexpectedException e) {
             throw new StackException("the demo stopped: " + e.getMessage(), e);
         }
@@ -121,9 +121,5 @@ final class DemoCommand implements Callable<Integer> {
 
     private static Path root() {
         return Path.of(System.getProperty("snapback.root", ".")).toAbsolutePath();
-    }
-
-    private static URI address(int port) {
-        return URI.create("http://127.0.0.1:" + port);
     }
 }

@@ -1,6 +1,7 @@
 package org.snapback.guarantor.ballots;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.snapback.guarantor.ballots.model.Circles;
 import org.snapback.guarantor.ballots.model.Closing;
 import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Elector;
+import org.snapback.guarantor.ballots.model.Matter;
 import org.snapback.guarantor.ballots.model.OpeningRefusal;
 import org.snapback.guarantor.ballots.model.Referral;
 import org.snapback.guarantor.ballots.model.Tally;
@@ -30,14 +32,14 @@ sealed interface BallotEvent
                 BallotEvent.Closed,
                 BallotEvent.WithdrawalIgnored,
                 DiscussionEvent,
-                PauseEvent {
+                PauseEvent,
+                RevisionEvent {
     /** The event's short name. */
     String type();
 
     record Opened(
             UUID ballotId,
-            UUID packageId,
-            UUID encroachmentId,
+            @JsonUnwrapped Matter matter,
             BallotKind kind,
             int rung,
             String title,
@@ -54,8 +56,7 @@ sealed interface BallotEvent
             BallotTerms terms = ballot.terms();
             return new Opened(
                     ballot.id(),
-                    terms.packageId(),
-                    terms.encroachmentId(),
+                    terms.matter(),
                     terms.kind(),
                     terms.rung(),
                     terms.title(),
@@ -79,8 +80,7 @@ sealed interface BallotEvent
 
     record Referred(
             UUID ballotId,
-            UUID packageId,
-            UUID encroachmentId,
+            @JsonUnwrapped Matter matter,
             BallotKind kind,
             int rung,
             String title,
@@ -98,8 +98,7 @@ sealed interface BallotEvent
             Referral referral = referred.referral();
             return new Referred(
                     ballot.id(),
-                    terms.packageId(),
-                    terms.encroachmentId(),
+                    terms.matter(),
                     terms.kind(),
                     terms.rung(),
                     terms.title(),
@@ -127,8 +126,7 @@ sealed interface BallotEvent
 
     record VoteCast(
             UUID ballotId,
-            UUID packageId,
-            UUID encroachmentId,
+            @JsonUnwrapped Matter matter,
             String title,
             String state,
             Choice choice,
@@ -142,8 +140,7 @@ sealed interface BallotEvent
             Ballot ballot = cast.ballot();
             return new VoteCast(
                     ballot.id(),
-                    ballot.terms().packageId(),
-                    ballot.terms().encroachmentId(),
+                    ballot.terms().matter(),
                     ballot.terms().title(),
                     cast.vote().state(),
                     cast.vote().choice(),
@@ -162,8 +159,7 @@ sealed interface BallotEvent
 
     record Closed(
             UUID ballotId,
-            UUID packageId,
-            UUID encroachmentId,
+            @JsonUnwrapped Matter matter,
             BallotKind kind,
             int rung,
             String title,
@@ -182,8 +178,7 @@ sealed interface BallotEvent
             Closing closing = ballot.closing().orElseThrow();
             return new Closed(
                     ballot.id(),
-                    terms.packageId(),
-                    terms.encroachmentId(),
+                    terms.matter(),
                     terms.kind(),
                     terms.rung(),
                     terms.title(),

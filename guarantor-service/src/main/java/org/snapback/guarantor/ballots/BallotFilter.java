@@ -18,4 +18,12 @@ public class BallotFilter {
     @QueryParam("encroachmentId")
     @Parameter(description = "Only ballots on this encroachment")
     UUID encroachmentId;
+
+    @QueryParam("conditionId")
+    @Parameter(description = "Only ballots on this attestation of a condition")
+    UUID conditionId;
+
+    @QueryParam("noticeId")
+    @Parameter(description = "Only ballots on this notice of non-performance")
+    UUID noticeId;
 }

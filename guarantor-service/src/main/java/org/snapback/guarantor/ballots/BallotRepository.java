@@ -55,6 +55,12 @@ class BallotRepository implements PanacheRepositoryBase<BallotRow, UUID> {
         if (filter.encroachmentId != null) {
             narrow(where, values, "ballot.encroachmentId = :encroachment", "encroachment", filter.encroachmentId);
         }
+        if (filter.conditionId != null) {
+            narrow(where, values, "ballot.conditionId = :condition", "condition", filter.conditionId);
+        }
+        if (filter.noticeId != null) {
+            narrow(where, values, "ballot.noticeId = :notice", "notice", filter.noticeId);
+        }
         if (sight instanceof Sight.OfElector elector) {
             narrow(where, values, ":state in indices(ballot.electors)", "state", elector.state());
         }

@@ -37,7 +37,7 @@ import org.snapback.runtime.problem.Problems;
 
 /** Ballots over REST: whoever may see one reads it, the delegates of its electorate vote. */
 @Path("/v1/ballots")
-@Tag(name = "Ballots", description = "How the guarantors decide on packages and encroachments")
+@Tag(name = "Ballots", description = "How the guarantors decide on packages, encroachments and easing")
 class BallotResource {
     private final Voting voting;
     private final BallotRepository ballots;

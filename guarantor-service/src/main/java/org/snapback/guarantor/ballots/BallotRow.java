@@ -27,8 +27,10 @@ import org.snapback.guarantor.ballots.model.Closing;
 import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Elector;
 import org.snapback.guarantor.ballots.model.Electorate;
+import org.snapback.guarantor.ballots.model.Matter;
 import org.snapback.guarantor.ballots.model.Pause;
 import org.snapback.guarantor.ballots.model.Referral;
+import org.snapback.guarantor.ballots.model.Revising;
 import org.snapback.guarantor.ballots.model.Stage;
 import org.snapback.guarantor.ballots.model.Transition;
 import org.snapback.guarantor.ballots.model.Vote;
@@ -47,6 +49,12 @@ class BallotRow {
 
     @Column(name = "encroachment_id")
     UUID encroachmentId;
+
+    @Column(name = "condition_id")
+    UUID conditionId;
+
+    @Column(name = "notice_id")
+    UUID noticeId;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
@@ -103,6 +111,12 @@ class BallotRow {
 
     /** The brake begins a new one, in which no vote has been cast. */
     int round = 1;
+
+    /** How often its sponsors have revised its text; each time begins a new round. */
+    int revision;
+
+    @Column(name = "revised_at")
+    Instant revisedAt;
 
     @Column(name = "braked_by", columnDefinition = "text")
     String brakedBy;
@@ -163,8 +177,10 @@ class BallotRow {
         row.id = ballot.id();
         row.version = 1;
         BallotTerms terms = ballot.terms();
-        row.packageId = terms.packageId();
-        row.encroachmentId = terms.encroachmentId();
+        row.packageId = terms.matter().packageId();
+        row.encroachmentId = terms.matter().encroachmentId();
+        row.conditionId = terms.matter().conditionId();
+        row.noticeId = terms.matter().noticeId();
         row.kind = terms.kind();
         row.rung = terms.rung();
         row.title = terms.title();
@@ -196,10 +212,21 @@ class BallotRow {
         });
     }
 
+    /** Takes over a revised text: no vote has been cast on it. */
+    void take(Revising.Revised revised, int number, Instant at) {
+        BallotTerms terms = revised.ballot().terms();
+        title = terms.title();
+        measureTypes = terms.measureTypes().stream().sorted().toList();
+        digest = terms.digest();
+        deadline = terms.deadline();
+        round++;
+        revision = number;
+        revisedAt = at;
+    }
+
     Ballot ballot() {
         var terms = new BallotTerms(
-                packageId,
-                encroachmentId,
+                matter(),
                 kind,
                 rung,
                 title,
@@ -214,9 +241,9 @@ class BallotRow {
         return new Ballot(id, terms, electorate(), countingVotes(), referral(), pause(), closing());
     }
 
-    /** The package or the encroachment that it is about. */
-    UUID matter() {
-        return packageId == null ? encroachmentId : packageId;
+    /** What it is about. */
+    Matter matter() {
+        return new Matter(packageId, encroachmentId, conditionId, noticeId);
     }
 
     /** The votes that no later round has made void. */

@@ -13,11 +13,19 @@ import org.snapback.guarantor.ballots.model.Stage;
 record BallotSummary(
         UUID id,
 
-        @Schema(description = "The package that it is about; absent where it is about an encroachment")
+        @Schema(description = "The package that it is about; absent where it is about something else")
         UUID packageId,
 
-        @Schema(description = "The encroachment that it is about; absent where it is about a package")
+        @Schema(description = "The encroachment that it is about; absent where it is about something else")
         UUID encroachmentId,
+
+        @Schema(
+                description =
+                        "The attestation of a condition that it is about; absent where it is about something else")
+        UUID conditionId,
+
+        @Schema(description = "The notice of non-performance that it is about; absent where it is about something else")
+        UUID noticeId,
 
         BallotKind kind,
         int rung,
@@ -39,6 +47,8 @@ record BallotSummary(
                 row.id,
                 row.packageId,
                 row.encroachmentId,
+                row.conditionId,
+                row.noticeId,
                 row.kind,
                 row.rung,
                 row.title,

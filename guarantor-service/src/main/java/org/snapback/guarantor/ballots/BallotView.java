@@ -18,11 +18,19 @@ import org.snapback.guarantor.ballots.model.Vote;
 record BallotView(
         UUID id,
 
-        @Schema(description = "The package that it is about; absent where it is about an encroachment")
+        @Schema(description = "The package that it is about; absent where it is about something else")
         UUID packageId,
 
-        @Schema(description = "The encroachment that it is about; absent where it is about a package")
+        @Schema(description = "The encroachment that it is about; absent where it is about something else")
         UUID encroachmentId,
+
+        @Schema(
+                description =
+                        "The attestation of a condition that it is about; absent where it is about something else")
+        UUID conditionId,
+
+        @Schema(description = "The notice of non-performance that it is about; absent where it is about something else")
+        UUID noticeId,
 
         BallotKind kind,
 
@@ -48,6 +56,11 @@ record BallotView(
 
         @Schema(description = "What an adoption would bring about; absent where the text says nothing of it")
         PreviewView preview,
+
+        @Schema(description = "How often its sponsors have revised the text; votes cast before are void")
+        int revision,
+
+        @Schema(description = "When they last did") Instant revisedAt,
 
         Instant openedAt,
 
@@ -87,8 +100,10 @@ record BallotView(
         BallotTerms terms = ballot.terms();
         return new BallotView(
                 ballot.id(),
-                terms.packageId(),
-                terms.encroachmentId(),
+                terms.matter().packageId(),
+                terms.matter().encroachmentId(),
+                terms.matter().conditionId(),
+                terms.matter().noticeId(),
                 terms.kind(),
                 terms.rung(),
                 terms.title(),
@@ -98,6 +113,8 @@ record BallotView(
                 terms.urgent(),
                 terms.digest(),
                 PreviewView.of(row.preview),
+                row.revision,
+                row.revisedAt,
                 terms.openedAt(),
                 terms.deadline(),
                 terms.exercise(),

@@ -34,7 +34,7 @@ class Ballots {
     private final Roster roster;
     private final BindingTermsSource agreements;
     private final BallotJournal journal;
-    private final Event<EncroachmentBallotClosed> closings;
+    private final Event<MatterBallotClosed> closings;
     private final Clock clock;
 
     Ballots(
@@ -43,7 +43,7 @@ class Ballots {
             Roster roster,
             BindingTermsSource agreements,
             BallotJournal journal,
-            Event<EncroachmentBallotClosed> closings,
+            Event<MatterBallotClosed> closings,
             Clock clock) {
         this.ballots = ballots;
         this.entities = entities;
@@ -55,16 +55,17 @@ class Ballots {
     }
 
     /**
-     * Opens the ballot on a proposal with today's electorate, or says why there is none.
+     * Opens the ballot on a proposal about a package with today's electorate, or says why there is none.
      *
      * @param audience who knows of the proposal
      */
     void open(Proposal proposal, Audience audience) {
-        if (isTaken(proposal.ballotId(), proposal.packageId())) {
+        UUID packageId = proposal.matter().packageId();
+        if (isTaken(proposal.ballotId(), packageId)) {
             return;
         }
         if (open(proposal) instanceof Opening.Refused refused) {
-            refuse(proposal.ballotId(), proposal.packageId(), refused, audience, proposal.exercise());
+            refuse(proposal.ballotId(), packageId, refused, audience, proposal.exercise());
         }
     }
 
@@ -95,7 +96,7 @@ class Ballots {
     void withdraw(UUID id, UUID packageId, Audience audience, boolean exercise) {
         Optional<BallotRow> row = ballots.lock(id);
         if (row.isPresent()) {
-            requireMatter(id, row.get().matter(), packageId);
+            requireMatter(id, row.get().matter().id(), packageId);
             withdraw(row.get());
         } else if (isTaken(id, packageId)) {
             RefusedBallotRow refused = entities.find(RefusedBallotRow.class, id);
@@ -118,8 +119,8 @@ class Ballots {
         row.take(closed);
         row.version++;
         journal.append(row, BallotEvent.Closed.of(closed));
-        if (row.encroachmentId != null) {
-            closings.fire(EncroachmentBallotClosed.of(closed));
+        if (row.packageId == null) {
+            closings.fire(MatterBallotClosed.of(closed));
         }
     }
 
@@ -152,7 +153,7 @@ class Ballots {
 
     private boolean isTaken(UUID id, UUID packageId) {
         Optional<UUID> holder = ballots.findByIdOptional(id)
-                .map(BallotRow::matter)
+                .map(row -> row.matter().id())
                 .or(() -> Optional.ofNullable(entities.find(RefusedBallotRow.class, id))
                         .map(row -> row.packageId));
         holder.ifPresent(matter -> requireMatter(id, matter, packageId));

@@ -1,14 +1,15 @@
 package org.snapback.guarantor.ballots;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
+import org.snapback.guarantor.ballots.model.Matter;
 
 /** What is said on a ballot before the vote, as the topic {@code compact.ballots} carries it. */
 sealed interface DiscussionEvent extends BallotEvent {
     record Commented(
             UUID ballotId,
-            UUID packageId,
-            UUID encroachmentId,
+            @JsonUnwrapped Matter matter,
             String title,
             UUID commentId,
             String state,
@@ -18,8 +19,7 @@ sealed interface DiscussionEvent extends BallotEvent {
         static Commented of(BallotRow ballot, CommentRow comment) {
             return new Commented(
                     ballot.id,
-                    ballot.packageId,
-                    ballot.encroachmentId,
+                    ballot.matter(),
                     ballot.title,
                     comment.id,
                     comment.state,
@@ -34,23 +34,11 @@ sealed interface DiscussionEvent extends BallotEvent {
     }
 
     record ScrutinyReserved(
-            UUID ballotId,
-            UUID packageId,
-            UUID encroachmentId,
-            String title,
-            String state,
-            String reason,
-            Instant enteredAt)
+            UUID ballotId, @JsonUnwrapped Matter matter, String title, String state, String reason, Instant enteredAt)
             implements DiscussionEvent {
         static ScrutinyReserved of(BallotRow ballot, String state, ScrutinyRow reservation) {
             return new ScrutinyReserved(
-                    ballot.id,
-                    ballot.packageId,
-                    ballot.encroachmentId,
-                    ballot.title,
-                    state,
-                    reservation.reason(),
-                    reservation.enteredAt());
+                    ballot.id, ballot.matter(), ballot.title, state, reservation.reason(), reservation.enteredAt());
         }
 
         @Override
@@ -59,12 +47,10 @@ sealed interface DiscussionEvent extends BallotEvent {
         }
     }
 
-    record ScrutinyLifted(
-            UUID ballotId, UUID packageId, UUID encroachmentId, String title, String state, Instant liftedAt)
+    record ScrutinyLifted(UUID ballotId, @JsonUnwrapped Matter matter, String title, String state, Instant liftedAt)
             implements DiscussionEvent {
         static ScrutinyLifted of(BallotRow ballot, String state, ScrutinyRow reservation) {
-            return new ScrutinyLifted(
-                    ballot.id, ballot.packageId, ballot.encroachmentId, ballot.title, state, reservation.liftedAt());
+            return new ScrutinyLifted(ballot.id, ballot.matter(), ballot.title, state, reservation.liftedAt());
         }
 
         @Override

@@ -16,10 +16,12 @@ import org.snapback.runtime.journal.Audience;
 class PackageEvents implements EventHandler {
     private final Inbox inbox;
     private final Ballots ballots;
+    private final TextRevisions revisions;
 
-    PackageEvents(Inbox inbox, Ballots ballots) {
+    PackageEvents(Inbox inbox, Ballots ballots, TextRevisions revisions) {
         this.inbox = inbox;
         this.ballots = ballots;
+        this.revisions = revisions;
     }
 
     @Incoming("packages")
@@ -48,11 +50,22 @@ class PackageEvents implements EventHandler {
                         event.dataAs(ProposedText.class).proposal(BallotKind.SUSPENSION, event.exercise()), audience);
             case "org.snapback.package.lifting-requested.v1" ->
                 ballots.open(event.dataAs(ProposedText.class).proposal(BallotKind.LIFTING, event.exercise()), audience);
+            case "org.snapback.package.ending-requested.v1" ->
+                ballots.open(event.dataAs(ProposedText.class).proposal(BallotKind.ENDING, event.exercise()), audience);
+            case "org.snapback.package.revised.v1" -> revisions.revise(event.dataAs(RevisedPackage.class), audience);
+            case "org.snapback.package.rescission-requested.v1" ->
+                ballots.open(
+                        event.dataAs(ProposedText.class).proposal(BallotKind.RESCISSION, event.exercise()), audience);
             case "org.snapback.package.withdrawn.v1" -> {
                 var withdrawn = event.dataAs(WithdrawnPackage.class);
                 ballots.withdraw(withdrawn.ballotId(), withdrawn.packageId(), audience, event.exercise());
             }
             case "org.snapback.package.returned.v1",
+                    "org.snapback.package.continued.v1",
+                    "org.snapback.package.ended.v1",
+                    "org.snapback.package.expired.v1",
+                    "org.snapback.package.revision-taken.v1",
+                    "org.snapback.package.revision-dropped.v1",
                     "org.snapback.package.adopted.v1",
                     "org.snapback.package.rejected.v1",
                     "org.snapback.package.escalated.v1",
@@ -62,6 +75,9 @@ class PackageEvents implements EventHandler {
                     "org.snapback.package.lifted.v1",
                     "org.snapback.package.easing-refused.v1",
                     "org.snapback.package.snapped-back.v1",
+                    "org.snapback.package.consequences-ended.v1",
+                    "org.snapback.package.rescinded.v1",
+                    "org.snapback.package.rescission-refused.v1",
                     "org.snapback.package.outcome-ignored.v1" -> {
                 // What became of a ballot's outcome: no ballot depends on it.
             }

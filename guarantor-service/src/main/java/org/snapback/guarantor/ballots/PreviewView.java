@@ -8,8 +8,9 @@ record PreviewView(
         @Schema(description = "Canonical JSON (RFC 8785); when it would be another, the ballot is void and reopened")
         String text,
 
-        @Schema(description = "SHA-256 of the text in UTF-8") String digest) {
+        @Schema(description = "SHA-256 of the text in UTF-8")
+        String digest) {
     static PreviewView of(String text) {
-        return text == null ? null : new PreviewView(text, new CanonicalText(text).digest());
+        return text == null ? null : new PreviewView(text, new FrozenText(text).digest());
     }
 }

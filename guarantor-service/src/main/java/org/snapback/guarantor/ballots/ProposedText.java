@@ -14,14 +14,14 @@ import org.snapback.runtime.identity.Caller;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The fields of {@code package.proposed}, and of requests for an escalation, a suspension or a lifting, that a ballot
+ * The fields of {@code package.proposed}, and of requests for an escalation, an easing or a rescission, that a ballot
  * needs. What the contract rules out is refused here, so that it ends as a dead letter and not as a row that the database
  * refuses for ever.
  *
- * @param rung null in a proposal, which is about the first; the one that stands where it is to be eased
+ * @param rung null in a proposal, which is about the first; the one that stands where it is to be eased or rescinded
  * @param sponsors of the package; older requests for an escalation do not name them
  * @param requestedBy who asks; null in a proposal
- * @param measures none where the whole package is to be eased
+ * @param measures none where the whole package is to be eased or rescinded
  */
 record ProposedText(
         UUID packageId,
@@ -43,20 +43,16 @@ record ProposedText(
     ProposedText {
         requireNonNull(packageId, "packageId is missing");
         requireNonNull(ballotId, "ballotId is missing");
-        requireNonNull(title, "title is missing");
         requireNonNull(rule, "rule is missing");
         requireNonNull(deadline, "deadline is missing");
-        requireNonNull(digest, "digest is missing");
-        require(title.codePointCount(0, title.length()) <= LONGEST_TITLE, "title is too long");
-        require(!title.isBlank() && title.indexOf('\0') < 0, "title is no text");
-        require(digest.matches("[0-9a-f]{64}"), "digest is not a SHA-256");
+        requireTitle(title);
+        requireDigest(digest);
         require(rung == null || rung >= 1 && rung <= HIGHEST_RUNG, "rung is out of range");
         require(deadline.isAfter(Instant.EPOCH) && deadline.isBefore(LATEST), "deadline is out of range");
         deadline = deadline.truncatedTo(ChronoUnit.MICROS);
         sponsors = Objects.requireNonNullElse(sponsors, Set.of());
         measures = Objects.requireNonNullElse(measures, List.of());
-        require(measures.size() <= MOST_MEASURES, "there are too many measures");
-        measures.forEach(measure -> requireNonNull(measure, "a measure is missing"));
+        requireMeasures(measures);
     }
 
     Proposal proposal(BallotKind kind, boolean exercise) {
@@ -87,7 +83,23 @@ record ProposedText(
         }
     }
 
-    private static void require(boolean rule, String otherwise) {
+    static void requireTitle(String title) {
+        requireNonNull(title, "title is missing");
+        require(title.codePointCount(0, title.length()) <= LONGEST_TITLE, "title is too long");
+        require(!title.isBlank() && title.indexOf('\0') < 0, "title is no text");
+    }
+
+    static void requireDigest(String digest) {
+        requireNonNull(digest, "digest is missing");
+        require(digest.matches("[0-9a-f]{64}"), "digest is not a SHA-256");
+    }
+
+    static void requireMeasures(List<ProposedMeasure> measures) {
+        require(measures.size() <= MOST_MEASURES, "there are too many measures");
+        measures.forEach(measure -> requireNonNull(measure, "a measure is missing"));
+    }
+
+    static void require(boolean rule, String otherwise) {
         if (!rule) {
             throw new IllegalArgumentException(otherwise);
         }

@@ -29,7 +29,13 @@ class Voting {
     private final BallotJournal journal;
     private final Clock clock;
 
-    Voting(BallotRepository ballots, Ballots life, Pauses pauses, CurrentText texts, BallotJournal journal, Clock clock) {
+    Voting(
+            BallotRepository ballots,
+            Ballots life,
+            Pauses pauses,
+            CurrentText texts,
+            BallotJournal journal,
+            Clock clock) {
         this.ballots = ballots;
         this.life = life;
         this.pauses = pauses;
@@ -85,9 +91,7 @@ class Voting {
     }
 
     private boolean isOvertaken(BallotRow row) {
-        return row.preview != null
-                && row.stage == Stage.OPEN
-                && !texts.stands(row.id, row.encroachmentId);
+        return row.preview != null && row.stage == Stage.OPEN && !texts.stands(row.id, row.encroachmentId);
     }
 
     private void take(BallotRow row, Casting.Cast cast) {

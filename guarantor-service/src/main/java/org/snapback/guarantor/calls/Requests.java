@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.snapback.guarantor.ballots.CanonicalText;
-import org.snapback.guarantor.ballots.EncroachmentBallotClosed;
-import org.snapback.guarantor.ballots.EncroachmentBallots;
+import org.snapback.guarantor.ballots.FrozenText;
+import org.snapback.guarantor.ballots.MatterBallotClosed;
+import org.snapback.guarantor.ballots.MatterBallots;
 import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.BallotOutcome;
+import org.snapback.guarantor.ballots.model.Matter;
 import org.snapback.guarantor.ballots.model.Opening;
 import org.snapback.guarantor.calls.model.Basis;
 import org.snapback.guarantor.encroachments.Encroachments;
@@ -44,7 +45,7 @@ class Requests {
             new Request(Basis.MILITARY_RESPONSE, "A military response", List.of(Stage.CONFIRMED)));
 
     private final ResponseBallotRepository requests;
-    private final EncroachmentBallots ballots;
+    private final MatterBallots ballots;
     private final Encroachments encroachments;
     private final Calling calling;
     private final Roster roster;
@@ -53,7 +54,7 @@ class Requests {
 
     Requests(
             ResponseBallotRepository requests,
-            EncroachmentBallots ballots,
+            MatterBallots ballots,
             Encroachments encroachments,
             Calling calling,
             Roster roster,
@@ -95,12 +96,12 @@ class Requests {
                 });
     }
 
-    void on(@Observes EncroachmentBallotClosed closed) {
+    void on(@Observes MatterBallotClosed closed) {
         if (!KINDS.containsKey(closed.kind())) {
             return;
         }
         Request request = KINDS.get(closed.kind());
-        Facts facts = encroachments.hold(closed.encroachmentId()).orElseThrow();
+        Facts facts = encroachments.hold(closed.matter().encroachmentId()).orElseThrow();
         requests.findById(closed.ballotId()).closedAt = closed.closedAt();
         if (closed.outcome() == BallotOutcome.ADOPTED && request.needed().contains(facts.stage())) {
             calling.call(new Grounds(
@@ -115,15 +116,13 @@ class Requests {
 
     private Outcome<ResponseBallotRow> open(Facts facts, BallotKind kind, String reason) {
         Instant now = clock.instant();
-        CanonicalText text = text(facts, kind, reason);
-        var question = new EncroachmentBallots.Question(
-                facts.id(),
+        FrozenText text = text(facts, kind, reason);
+        var question = new MatterBallots.Question(
+                Matter.ofEncroachment(facts.id()),
                 kind,
-                kind.defaultRule(),
                 title(facts, kind),
                 true,
                 text.digest(),
-                Optional.empty(),
                 now.plus(settings.ballotWindow()),
                 facts.exercise());
         return switch (ballots.open(question)) {
@@ -155,7 +154,7 @@ class Requests {
         encroachments.tell(row.encroachmentId, event.type(), event, Audience.states(hearing));
     }
 
-    private static CanonicalText text(Facts facts, BallotKind kind, String reason) {
+    private static FrozenText text(Facts facts, BallotKind kind, String reason) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("encroachmentId", facts.id().toString());
         members.put("occurredAt", facts.occurredAt().toString());
@@ -164,7 +163,7 @@ class Requests {
         members.put("regions", facts.regions());
         members.put("request", kind.name());
         members.put("reason", reason);
-        return CanonicalText.of(members);
+        return FrozenText.of(members);
     }
 
     private static String title(Facts facts, BallotKind kind) {

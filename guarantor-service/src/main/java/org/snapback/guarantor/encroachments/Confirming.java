@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.snapback.guarantor.ballots.CanonicalText;
-import org.snapback.guarantor.ballots.EncroachmentBallots;
-import org.snapback.guarantor.ballots.EncroachmentBallots.Question;
+import org.snapback.guarantor.ballots.FrozenText;
+import org.snapback.guarantor.ballots.MatterBallots;
+import org.snapback.guarantor.ballots.MatterBallots.Question;
 import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.DecisionRule;
+import org.snapback.guarantor.ballots.model.Matter;
 import org.snapback.guarantor.ballots.model.Opening;
 import org.snapback.guarantor.encroachments.model.Piece;
 import org.snapback.runtime.identity.Caller;
@@ -29,7 +30,7 @@ import org.snapback.runtime.problem.Refusal;
 class Confirming {
     private final EncroachmentRepository encroachments;
     private final EvidenceRepository evidence;
-    private final EncroachmentBallots ballots;
+    private final MatterBallots ballots;
     private final Previews previews;
     private final EncroachmentJournal journal;
     private final EncroachmentSettings settings;
@@ -38,7 +39,7 @@ class Confirming {
     Confirming(
             EncroachmentRepository encroachments,
             EvidenceRepository evidence,
-            EncroachmentBallots ballots,
+            MatterBallots ballots,
             Previews previews,
             EncroachmentJournal journal,
             EncroachmentSettings settings,
@@ -105,11 +106,11 @@ class Confirming {
     private Outcome<EncroachmentRow> open(
             EncroachmentRow row, DecisionRule rule, String askedBy, Duration window, UUID replaces) {
         Preview preview = previews.of(row, rule);
-        CanonicalText text = ReportText.ofConfirmation(row, evidence.all(row.id), preview);
+        FrozenText text = ReportText.ofConfirmation(row, evidence.all(row.id), preview);
         Instant deadline = deadline(row, window);
         boolean byUkraine = askedBy.equals(Caller.UKRAINE) || row.reportedBy.equals(Caller.UKRAINE);
         var question = new Question(
-                row.id,
+                Matter.ofEncroachment(row.id),
                 BallotKind.CONFIRMATION,
                 rule,
                 title(row),
@@ -148,9 +149,8 @@ class Confirming {
     /** The consultation's, where it is still to come; no later than a provisional confirmation ends. */
     private Instant deadline(EncroachmentRow row, Duration window) {
         Instant now = clock.instant();
-        Instant deadline = Optional.ofNullable(row.decideBy)
-                .filter(by -> by.isAfter(now))
-                .orElse(now.plus(window));
+        Instant deadline =
+                Optional.ofNullable(row.decideBy).filter(by -> by.isAfter(now)).orElse(now.plus(window));
         return row.provisional && deadline.isAfter(row.provisionalUntil) ? row.provisionalUntil : deadline;
     }
 

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Optional;
-import org.snapback.guarantor.ballots.EncroachmentBallotClosed;
+import org.snapback.guarantor.ballots.MatterBallotClosed;
 import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.BallotOutcome;
 import org.snapback.guarantor.ballots.model.DecisionRule;
@@ -41,8 +40,12 @@ class Deciding {
         this.ends = ends;
     }
 
-    void on(@Observes EncroachmentBallotClosed closed) {
-        EncroachmentRow row = encroachments.lock(closed.encroachmentId()).orElseThrow();
+    void on(@Observes MatterBallotClosed closed) {
+        if (closed.matter().encroachmentId() == null) {
+            return;
+        }
+        EncroachmentRow row =
+                encroachments.lock(closed.matter().encroachmentId()).orElseThrow();
         if (!closed.ballotId().equals(row.openBallotId)) {
             // A withdrawal ends the ballot itself, and has said what became of the report.
             return;
@@ -63,20 +66,20 @@ class Deciding {
         }
     }
 
-    private void decide(EncroachmentRow row, EncroachmentBallotClosed closed, boolean carried) {
+    private void decide(EncroachmentRow row, MatterBallotClosed closed, boolean carried) {
         if (carried) {
             confirm(row, closed);
         } else if (row.provisional) {
-            lapsing.lapse(row, decidedAt(closed));
+            lapsing.lapse(row, closed.decidedAt());
         } else {
             row.move(Transition.REJECTION);
             row.endedAt = closed.closedAt();
             journal.append(row, EncroachmentEvent.NotConfirmed.of(row));
         }
-        decisions.fire(EncroachmentDecided.of(row, Optional.of(closed.ballotId()), decidedAt(closed)));
+        decisions.fire(EncroachmentDecided.of(row, Optional.of(closed.ballotId()), closed.decidedAt()));
     }
 
-    private void confirm(EncroachmentRow row, EncroachmentBallotClosed closed) {
+    private void confirm(EncroachmentRow row, MatterBallotClosed closed) {
         row.move(row.provisional ? Transition.FINAL_CONFIRMATION : Transition.CONFIRMATION);
         row.provisional = closed.rule() == DecisionRule.REVERSE_CONSENSUS;
         if (row.confirmedAt == null) {
@@ -87,10 +90,5 @@ class Deciding {
             row.provisionalUntil = row.confirmedAt.plus(settings.provisionalFor());
         }
         journal.append(row, EncroachmentEvent.Confirmed.of(row, closed.rule(), closed.closedAt()));
-    }
-
-    /** A ballot that its deadline closed has decided then, however late a replica looked. */
-    private static Instant decidedAt(EncroachmentBallotClosed closed) {
-        return closed.closedAt().isAfter(closed.deadline()) ? closed.deadline() : closed.closedAt();
     }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.snapback.guarantor.ballots.CanonicalText;
+import org.snapback.guarantor.ballots.FrozenText;
 import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.encroachments.model.EncroachmentKind;
 import org.snapback.guarantor.encroachments.model.Gravity;
@@ -153,7 +153,7 @@ class EncroachmentRow {
 
     /** SHA-256 of what the confirmation would bring about; null where its text says nothing of it. */
     String previewDigest() {
-        return confirmationPreview == null ? null : new CanonicalText(confirmationPreview).digest();
+        return confirmationPreview == null ? null : new FrozenText(confirmationPreview).digest();
     }
 
     /** Whether guarantors see it: from its countersignature on, whatever became of it. */

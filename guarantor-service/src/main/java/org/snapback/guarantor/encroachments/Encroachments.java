@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.snapback.guarantor.ballots.EncroachmentBallots;
+import org.snapback.guarantor.ballots.MatterBallots;
 import org.snapback.guarantor.encroachments.model.EncroachmentKind;
 import org.snapback.guarantor.encroachments.model.Gravity;
 import org.snapback.guarantor.encroachments.model.Stage;
@@ -22,13 +22,13 @@ public class Encroachments {
     private static final List<Stage> OPEN_TO_CONSULTATION = List.of(Stage.REPORTED, Stage.DISPUTED, Stage.CONFIRMED);
 
     private final EncroachmentRepository encroachments;
-    private final EncroachmentBallots ballots;
+    private final MatterBallots ballots;
     private final Standings standings;
     private final EncroachmentJournal journal;
 
     Encroachments(
             EncroachmentRepository encroachments,
-            EncroachmentBallots ballots,
+            MatterBallots ballots,
             Standings standings,
             EncroachmentJournal journal) {
         this.encroachments = encroachments;

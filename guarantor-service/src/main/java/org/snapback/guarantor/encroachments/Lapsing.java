@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.snapback.guarantor.ballots.EncroachmentBallots;
+import org.snapback.guarantor.ballots.MatterBallots;
 import org.snapback.guarantor.encroachments.model.Stage;
 import org.snapback.guarantor.encroachments.model.Transition;
 
@@ -16,14 +16,14 @@ import org.snapback.guarantor.encroachments.model.Transition;
 @Transactional(Transactional.TxType.MANDATORY)
 class Lapsing {
     private final EncroachmentRepository encroachments;
-    private final EncroachmentBallots ballots;
+    private final MatterBallots ballots;
     private final EncroachmentJournal journal;
     private final Event<ConfirmationEnded> ends;
     private final Clock clock;
 
     Lapsing(
             EncroachmentRepository encroachments,
-            EncroachmentBallots ballots,
+            MatterBallots ballots,
             EncroachmentJournal journal,
             Event<ConfirmationEnded> ends,
             Clock clock) {

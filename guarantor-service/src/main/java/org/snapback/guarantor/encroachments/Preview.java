@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.snapback.guarantor.ballots.CanonicalText;
+import org.snapback.guarantor.ballots.FrozenText;
 import org.snapback.runtime.json.Json;
 
 /**
@@ -22,7 +22,9 @@ record Preview(List<PackageEffect> packages, List<CallEffect> commitments) {
      *
      * @param rung null where none comes into force
      */
-    @Schema(name = "PackageEffect", description = "The AUTOMATIC rung that comes into force, the measures that snap back")
+    @Schema(
+            name = "PackageEffect",
+            description = "The AUTOMATIC rung that comes into force, the measures that snap back")
     record PackageEffect(UUID packageId, String title, Integer rung, List<UUID> back) {
         private Map<String, Object> members() {
             Map<String, Object> members = new LinkedHashMap<>();
@@ -45,8 +47,8 @@ record Preview(List<PackageEffect> packages, List<CallEffect> commitments) {
     }
 
     /** Its canonical text, by which it is compared and kept. */
-    CanonicalText text() {
-        return CanonicalText.of(members());
+    FrozenText text() {
+        return FrozenText.of(members());
     }
 
     Map<String, Object> members() {

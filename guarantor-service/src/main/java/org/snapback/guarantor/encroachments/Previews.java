@@ -47,19 +47,18 @@ class Previews implements CurrentText {
         return packages.standing(exercise).stream().anyMatch(KnownPackage::reverseConsensus);
     }
 
-    /** What a confirmation by this rule would bring about. By reverse consensus it moves those packages that agreed it. */
+    /** What a confirmation of a report by this rule would bring about now. */
     Preview of(EncroachmentRow row, DecisionRule rule) {
         Instant now = clock.instant();
         List<PackageEffect> moved = packages.standing(row.exercise).stream()
-                .filter(known -> rule != DecisionRule.REVERSE_CONSENSUS || known.reverseConsensus())
+                .filter(known -> isReached(known, row, rule))
                 .map(known -> effect(known, row, now))
                 .filter(effect -> effect.rung() != null || !effect.back().isEmpty())
                 .toList();
         Set<UUID> already = called.at(row.id);
         List<CallEffect> calls = promises.standing(row.exercise, now).stream()
                 .filter(promise -> !promise.military() && !promise.confidential() && !already.contains(promise.id()))
-                .map(promise ->
-                        new CallEffect(promise.id(), promise.guarantor(), promise.pillar(), promise.what()))
+                .map(promise -> new CallEffect(promise.id(), promise.guarantor(), promise.pillar(), promise.what()))
                 .toList();
         return new Preview(moved, calls);
     }
@@ -80,10 +79,15 @@ class Previews implements CurrentText {
         return !overtaken;
     }
 
+    /** Reverse consensus moves the packages that agreed it, and the ordinary ballot after it the others. */
+    private static boolean isReached(KnownPackage known, EncroachmentRow row, DecisionRule rule) {
+        return rule == DecisionRule.REVERSE_CONSENSUS
+                ? known.reverseConsensus()
+                : !row.provisional || !known.reverseConsensus();
+    }
+
     private PackageEffect effect(KnownPackage known, EncroachmentRow row, Instant now) {
-        Consequence consequence =
-                Consequence.of(known, row.kind, row.gravity, now, settings.automaticInterval());
-        return new PackageEffect(
-                known.id(), known.title(), consequence.rung().orElse(null), consequence.back());
+        Consequence consequence = Consequence.of(known, row.kind, row.gravity, now, settings.automaticInterval());
+        return new PackageEffect(known.id(), known.title(), consequence.rung().orElse(null), consequence.back());
     }
 }

@@ -23,7 +23,10 @@ record QuestionView(
     static QuestionView confirmation(EncroachmentRow row) {
         return row.confirmationBallotId == null
                 ? null
-                : new QuestionView(row.confirmationBallotId, row.confirmationText, row.confirmationDigest,
+                : new QuestionView(
+                        row.confirmationBallotId,
+                        row.confirmationText,
+                        row.confirmationDigest,
                         Preview.read(row.confirmationPreview),
                         row.previewDigest());
     }

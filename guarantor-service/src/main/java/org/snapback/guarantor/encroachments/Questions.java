@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.snapback.guarantor.ballots.CanonicalText;
-import org.snapback.guarantor.ballots.EncroachmentBallots;
-import org.snapback.guarantor.ballots.EncroachmentBallots.Question;
+import org.snapback.guarantor.ballots.FrozenText;
+import org.snapback.guarantor.ballots.MatterBallots;
+import org.snapback.guarantor.ballots.MatterBallots.Question;
 import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.DecisionRule;
+import org.snapback.guarantor.ballots.model.Matter;
 import org.snapback.guarantor.ballots.model.Opening;
 import org.snapback.guarantor.encroachments.model.Transition;
 import org.snapback.runtime.identity.Caller;
@@ -23,7 +24,7 @@ import org.snapback.runtime.problem.Outcome;
 class Questions {
     private final EncroachmentRepository encroachments;
     private final Confirming confirming;
-    private final EncroachmentBallots ballots;
+    private final MatterBallots ballots;
     private final Standings standings;
     private final EncroachmentJournal journal;
     private final EncroachmentSettings settings;
@@ -32,7 +33,7 @@ class Questions {
     Questions(
             EncroachmentRepository encroachments,
             Confirming confirming,
-            EncroachmentBallots ballots,
+            MatterBallots ballots,
             Standings standings,
             EncroachmentJournal journal,
             EncroachmentSettings settings,
@@ -61,40 +62,37 @@ class Questions {
     Outcome<EncroachmentRow> rescission(UUID id, ReasonBody body, Caller caller) {
         return held(id, caller, "A rescission", row -> Transition.RESCISSION).flatMap(row -> {
             String state = standings.actsFor(caller).orElseThrow();
-            CanonicalText text = ReportText.ofRescission(row, body.reason());
-            return open(row, text, state.equals(Caller.UKRAINE))
-                    .map(opened -> {
-                        row.rescissionBallotId = opened.ballotId();
-                        row.rescissionText = text.text();
-                        row.rescissionDigest = text.digest();
-                        row.rescissionReason = body.reason();
-                        journal.append(
-                                row,
-                                new EncroachmentEvent.RescissionOpened(
-                                        id,
-                                        opened.ballotId(),
-                                        text.digest(),
-                                        state,
-                                        body.reason(),
-                                        opened.at(),
-                                        opened.deadline()));
-                        return row;
-                    });
+            FrozenText text = ReportText.ofRescission(row, body.reason());
+            return open(row, text, state.equals(Caller.UKRAINE)).map(opened -> {
+                row.rescissionBallotId = opened.ballotId();
+                row.rescissionText = text.text();
+                row.rescissionDigest = text.digest();
+                row.rescissionReason = body.reason();
+                journal.append(
+                        row,
+                        new EncroachmentEvent.RescissionOpened(
+                                id,
+                                opened.ballotId(),
+                                text.digest(),
+                                state,
+                                body.reason(),
+                                opened.at(),
+                                opened.deadline()));
+                return row;
+            });
         });
     }
 
     private record Opened(UUID ballotId, Instant at, Instant deadline) {}
 
-    private Outcome<Opened> open(EncroachmentRow row, CanonicalText text, boolean byUkraine) {
+    private Outcome<Opened> open(EncroachmentRow row, FrozenText text, boolean byUkraine) {
         Instant deadline = clock.instant().plus(settings.decisionWindow());
         var question = new Question(
-                row.id,
+                Matter.ofEncroachment(row.id),
                 BallotKind.RESCISSION,
-                BallotKind.RESCISSION.defaultRule(),
                 Confirming.title(row),
                 byUkraine,
                 text.digest(),
-                Optional.empty(),
                 deadline,
                 row.exercise);
         return switch (ballots.open(question)) {

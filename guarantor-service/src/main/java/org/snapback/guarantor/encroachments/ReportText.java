@@ -3,14 +3,14 @@ package org.snapback.guarantor.encroachments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snapback.guarantor.ballots.CanonicalText;
+import org.snapback.guarantor.ballots.FrozenText;
 
 /** The texts that ballots on a report decide on, of texts alone. */
 final class ReportText {
     private ReportText() {}
 
     /** What a confirmation says: the report with all evidence, in the order laid before the guarantors, and its effects. */
-    static CanonicalText ofConfirmation(EncroachmentRow row, List<EvidenceRow> evidence, Preview preview) {
+    static FrozenText ofConfirmation(EncroachmentRow row, List<EvidenceRow> evidence, Preview preview) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("encroachmentId", row.id.toString());
         members.put("reportedBy", row.reportedBy);
@@ -22,17 +22,17 @@ final class ReportText {
         members.put("evidence", evidence.stream().map(ReportText::piece).toList());
         members.put("preview", preview.members());
         members.put("previewDigest", preview.text().digest());
-        return CanonicalText.of(members);
+        return FrozenText.of(members);
     }
 
     /** What a rescission says: which confirmed text was false, and why. */
-    static CanonicalText ofRescission(EncroachmentRow row, String reason) {
+    static FrozenText ofRescission(EncroachmentRow row, String reason) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("encroachmentId", row.id.toString());
         members.put("confirmationBallotId", row.confirmationBallotId.toString());
         members.put("confirmationDigest", row.confirmationDigest);
         members.put("reason", reason);
-        return CanonicalText.of(members);
+        return FrozenText.of(members);
     }
 
     private static Map<String, Object> piece(EvidenceRow row) {

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.snapback.guarantor.ballots.EncroachmentBallots;
+import org.snapback.guarantor.ballots.MatterBallots;
 import org.snapback.guarantor.encroachments.model.Transition;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.problem.Outcome;
@@ -20,7 +20,7 @@ import org.snapback.runtime.problem.Outcome;
 @Transactional(Transactional.TxType.MANDATORY)
 class Withdrawing {
     private final EncroachmentRepository encroachments;
-    private final EncroachmentBallots ballots;
+    private final MatterBallots ballots;
     private final Standings standings;
     private final EncroachmentJournal journal;
     private final Event<EncroachmentDecided> decisions;
@@ -28,7 +28,7 @@ class Withdrawing {
 
     Withdrawing(
             EncroachmentRepository encroachments,
-            EncroachmentBallots ballots,
+            MatterBallots ballots,
             Standings standings,
             EncroachmentJournal journal,
             Event<EncroachmentDecided> decisions,

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.snapback.guarantor.agreements.Agreements;
 import org.snapback.guarantor.implementations.model.Duties;
+import org.snapback.guarantor.implementations.model.Duty;
+import org.snapback.guarantor.implementations.model.Held;
 import org.snapback.guarantor.implementations.model.Planning;
 import org.snapback.guarantor.implementations.model.Step;
 import org.snapback.guarantor.packages.PackageMoved;
@@ -30,6 +32,7 @@ class Carrying {
     private final Packages packages;
     private final Roster roster;
     private final Agreements agreements;
+    private final Electorates electorates;
     private final Steps steps;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ class Carrying {
             Packages packages,
             Roster roster,
             Agreements agreements,
+            Electorates electorates,
             Steps steps,
             Clock clock) {
         this.shares = shares;
@@ -46,6 +50,7 @@ class Carrying {
         this.packages = packages;
         this.roster = roster;
         this.agreements = agreements;
+        this.electorates = electorates;
         this.steps = steps;
         this.clock = clock;
     }
@@ -58,12 +63,22 @@ class Carrying {
         }
         Map<String, ShareRow> held = byState(shares.lockOfPackage(known.id()));
         List<ImplementationRow> rows = implementations.listOfPackage(known.id());
-        List<Step> plan = Planning.moved(
-                Duties.of(known),
-                rows.stream().map(ImplementationRow::held).toList(),
-                reservations(roster.acceded()),
-                moved.causeId().isPresent());
+        List<Held> there = rows.stream().map(ImplementationRow::held).toList();
+        Set<String> acceded = roster.acceded();
+        List<Duty> duties = Duties.of(known);
+        List<Step> plan = Planning.moved(duties, there, reservations(acceded), heirs(moved, duties, there, acceded));
         steps.take(known, held, rows, plan, moved.event(), moved.at());
+    }
+
+    /** Whom a rung that has just come to stand binds beside those whom the decision bound. */
+    private Set<String> heirs(PackageMoved moved, List<Duty> duties, List<Held> there, Set<String> acceded) {
+        Set<UUID> known = there.stream().map(Held::measureId).collect(Collectors.toSet());
+        if (duties.stream().allMatch(duty -> known.contains(duty.measureId()))) {
+            return Set.of();
+        }
+        return moved.causeId().isPresent()
+                ? Planning.heirs(there)
+                : electorates.joinedSince(moved.after().id(), moved.after().rung(), acceded);
     }
 
     /** A state inherits what stands when it joins, and owes nothing from its leaving on. */

@@ -19,7 +19,9 @@ class ConsumedContractsTest {
                 "package.proposed",
                 "package.escalation-requested",
                 "package.suspension-requested",
-                "package.lifting-requested"
+                "package.ending-requested",
+                "package.lifting-requested",
+                "package.rescission-requested"
             })
     void every_example_of_a_proposal_is_read(String name) throws JsonProcessingException {
         for (String example : Contracts.examples(TOPIC, name)) {
@@ -27,6 +29,14 @@ class ConsumedContractsTest {
 
             assertThat(text.digest()).hasSize(64);
             assertThat(text.rung() == null).isEqualTo(name.equals("package.proposed"));
+        }
+    }
+
+    @Test
+    void every_example_of_a_revision_is_read() throws JsonProcessingException {
+        for (String example : Contracts.examples(TOPIC, "package.revised")) {
+            assertThat(Json.read(example, RevisedPackage.class).text().measureTypes())
+                    .isNotEmpty();
         }
     }
 

@@ -46,7 +46,7 @@ class PackageEventsTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"suspension", "lifting"})
+    @ValueSource(strings = {"suspension", "lifting", "ending"})
     void an_easing_is_decided_by_unanimity(String kind) {
         var asked = Proposed.easing(kind).opened();
 
@@ -56,6 +56,19 @@ class PackageEventsTest extends ServiceTest {
                 .body("kind", equalTo(kind.toUpperCase(Locale.ROOT)))
                 .body("rule", equalTo("UNANIMITY"))
                 .body("rung", equalTo(2));
+    }
+
+    @Test
+    void a_packages_rescission_is_decided_by_qualified_majority() {
+        var asked = Proposed.easing("rescission")
+                .with(data -> data.put("rule", "QUALIFIED_MAJORITY"))
+                .opened();
+
+        as(Tokens.beneficiary())
+                .get("/v1/ballots/{id}", asked.ballotId())
+                .then()
+                .body("kind", equalTo("RESCISSION"))
+                .body("rule", equalTo("QUALIFIED_MAJORITY"));
     }
 
     @Test
@@ -237,7 +250,8 @@ class PackageEventsTest extends ServiceTest {
         UUID packageId = UUID.randomUUID();
         List<String> names = Contracts.names(Proposed.TOPIC).stream()
                 .filter(name -> !name.endsWith("-requested")
-                        && !List.of("package.proposed", "package.withdrawn").contains(name))
+                        && !List.of("package.proposed", "package.revised", "package.withdrawn")
+                                .contains(name))
                 .toList();
 
         for (int i = 0; i < names.size(); i++) {

@@ -54,8 +54,11 @@ class ProvisionalTest extends ServiceTest {
 
         report.read()
                 .body("stage", equalTo("CONFIRMED"), "provisional", equalTo(true), "provisionalUntil", notNullValue())
-                .body("confirmation.preview.packages.packageId", contains(agreed.id().toString()));
-        var confirmed = JsonPath.from(TestDatabase.journal("encroachment.confirmed").getFirst().payload());
+                .body(
+                        "confirmation.preview.packages.packageId",
+                        contains(agreed.id().toString()));
+        var confirmed = JsonPath.from(
+                TestDatabase.journal("encroachment.confirmed").getFirst().payload());
         assertThat(confirmed.getBoolean("provisional")).isTrue();
         assertThat(confirmed.getString("rule")).isEqualTo("REVERSE_CONSENSUS");
     }
@@ -74,7 +77,9 @@ class ProvisionalTest extends ServiceTest {
     @Test
     void without_an_ordinary_ballot_it_ends_after_30_days_with_what_rests_on_it() {
         TestPackages.adopted().reverse().put();
-        Promise.of(StoredAgreements.bilateral("PL", "IN_FORCE"), "PL").response("TECHNICAL").made();
+        Promise.of(StoredAgreements.bilateral("PL", "IN_FORCE"), "PL")
+                .response("TECHNICAL")
+                .made();
         var report = provisional();
         String ballot = report.read().extract().path("confirmation.ballotId");
         TestCalls.accept(TestCalls.of(report, "PL"), "PL").statusCode(200);
@@ -91,11 +96,16 @@ class ProvisionalTest extends ServiceTest {
     @Test
     void an_ordinary_ballot_makes_it_final() {
         TestPackages.adopted().reverse().put();
+        var other = TestPackages.adopted().put();
         var report = provisional();
         report.post(Tokens.beneficiary(), "confirmation", REVERSE)
                 .statusCode(409)
                 .body("type", endsWith("ordinary-ballot-needed"));
         UUID ballot = report.confirmationOpened();
+        report.read()
+                .body(
+                        "confirmation.preview.packages.packageId",
+                        contains(other.id().toString()));
         report.vote(ballot, "EE", "FOR").statusCode(201);
 
         report.vote(ballot, "LV", "FOR").statusCode(201);
@@ -105,11 +115,11 @@ class ProvisionalTest extends ServiceTest {
                 .extracting(entry -> JsonPath.from(entry.payload()).getBoolean("provisional"))
                 .containsExactly(true, false);
         TestClock.ahead(Duration.ofDays(31));
-        var other = provisional();
+        var second = provisional();
         TestClock.ahead(Duration.ofDays(62));
         await().until(() -> TestDatabase.journal(ENDED).size() == 1);
         assertThat(TestDatabase.journal(ENDED).getFirst().aggregateId())
-                .isEqualTo(other.id().toString());
+                .isEqualTo(second.id().toString());
         report.post(Tokens.beneficiary(), "confirmation", null).statusCode(409);
     }
 

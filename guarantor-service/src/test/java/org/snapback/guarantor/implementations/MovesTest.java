@@ -1,5 +1,6 @@
 package org.snapback.guarantor.implementations;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -134,6 +135,38 @@ class MovesTest extends ServiceTest {
     }
 
     @Test
+    void a_rung_that_rested_on_a_false_confirmation_is_not_owed_any_more() {
+        var adopted = TestImplementations.adopted(now);
+        adopted.tell("package.escalated", TestImplementations.effectiveFrom(now));
+
+        adopted.tell("package.consequences-ended", data -> {
+            data.put("stage", "ADOPTED").put("rung", 1);
+            ((ObjectNode) data.path("measures").get(0))
+                    .put("id", TestImplementations.measure("a3"))
+                    .put("type", "TRANSACTION_BAN")
+                    .put("rung", 2)
+                    .put("stage", "WAITING")
+                    .remove("effectiveFrom");
+        });
+
+        TestImplementations.list("measureType=TRANSACTION_BAN")
+                .body("items.endReason", contains("NOT_STANDING", "NOT_STANDING", "NOT_STANDING"));
+        TestImplementations.list("measureType=ASSET_FREEZE")
+                .body("items.endReason", contains(nullValue(), nullValue(), nullValue()));
+    }
+
+    @Test
+    void nothing_is_owed_to_a_package_that_is_rescinded() {
+        var adopted = TestImplementations.adopted(now);
+
+        adopted.tell("package.rescinded");
+
+        TestImplementations.list("state=PL")
+                .body("items.endReason", contains("PACKAGE_RESCINDED", "PACKAGE_RESCINDED"));
+        assertThat(TestDatabase.journal("implementation.ended")).hasSize(3);
+    }
+
+    @Test
     void a_state_that_joins_inherits_what_stands_as_its_agreement_allows() {
         var adopted = TestImplementations.adopted(now);
         adopted.tell("package.suspended");
@@ -171,6 +204,19 @@ class MovesTest extends ServiceTest {
 
         TestImplementations.list("state=EE&measureType=TRANSACTION_BAN")
                 .body("items.packageId", contains(adopted.id().toString()));
+    }
+
+    @Test
+    void whoever_joins_while_others_vote_inherits_what_they_decide() {
+        var proposed = TestImplementations.proposed();
+        joins("EE", "EXPORT_BAN");
+
+        proposed.tell("package.adopted", TestImplementations.effectiveFrom(now));
+
+        TestImplementations.list("state=EE")
+                .body("items.inherited", contains(true, true))
+                .body("items.find { it.measureType == 'ASSET_FREEZE' }.stage", equalTo("PENDING"))
+                .body("items.find { it.measureType == 'EXPORT_BAN' }.stage", equalTo("NOT_BOUND"));
     }
 
     @Test

@@ -81,6 +81,32 @@ public record Proposed(UUID packageId, UUID ballotId, String name, ObjectNode da
         return this;
     }
 
+    /** The event of a revised text of this digest, put at that moment, which holds an IMPORT_BAN alone. */
+    public TestKafka.Event revision(int number, String digest, Instant at) {
+        ObjectNode revised = example("package.revised")
+                .put("packageId", packageId.toString())
+                .put("ballotId", ballotId.toString())
+                .put("revision", number)
+                .put("title", "REV " + number)
+                .put("revisedAt", at.toString())
+                .put("digest", digest);
+        revised.putArray("measures")
+                .addObject()
+                .put("id", UUID.randomUUID().toString())
+                .put("type", "IMPORT_BAN")
+                .put("rung", 1)
+                .put("scope", "Steel")
+                .put("designations", 0);
+        return TestKafka.Event.of(
+                TOPIC,
+                "package.revised",
+                "sanctions",
+                packageId.toString(),
+                version + number,
+                AUDIENCE,
+                revised.toString());
+    }
+
     /** The event of this package's withdrawal. */
     public TestKafka.Event withdrawal() {
         ObjectNode withdrawn = example("package.withdrawn")

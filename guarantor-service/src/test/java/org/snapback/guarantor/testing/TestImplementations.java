@@ -5,12 +5,16 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.snapback.servers.testing.TestDatabase;
 import org.snapback.servers.testing.Tokens;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 /** What states owe to the packages of {@link TestPackage}, over REST. */
 public final class TestImplementations {
@@ -25,6 +29,16 @@ public final class TestImplementations {
     /** A package that was adopted, binding DE, LT and PL, LT not to its EXPORT_BAN, with effect from a moment on. */
     public static TestPackage adopted(Instant effect) {
         return TestPackage.proposed().tell("package.adopted", effectiveFrom(effect));
+    }
+
+    /** A package that is proposed, with an open ballot of all that have acceded. */
+    public static TestPackage proposed() {
+        String deadline = Instant.now().plus(Duration.ofHours(1)).toString();
+        TestPackage proposed = new TestPackage(UUID.randomUUID(), new AtomicLong(2))
+                .tell("package.proposed", data -> data.put("deadline", deadline));
+        await().until(() -> !TestDatabase.query("SELECT 1 FROM ballot WHERE package_id = ?", proposed.id())
+                .isEmpty());
+        return proposed;
     }
 
     /** A change of an event: all its measures take effect at a moment. */

@@ -15,7 +15,12 @@ import org.snapback.servers.testing.TestDatabase;
 
 /** Packages as the replica knows them, put into its table as they are. */
 public record TestPackages(
-        UUID id, PackageStage stage, int rung, boolean reverseConsensus, Instant lastAutomaticAt, MeasureStage measure) {
+        UUID id,
+        PackageStage stage,
+        int rung,
+        boolean reverseConsensus,
+        Instant lastAutomaticAt,
+        MeasureStage measure) {
     private static final UUID MEASURE = new UUID(0, 7);
 
     /** At rung 1, with an AUTOMATIC rung 2 that a serious attack from the air fires. */
@@ -63,8 +68,7 @@ public record TestPackages(
 
     /** Puts it into the replica, in place of what was known of it. */
     public TestPackages put() {
-        TestDatabase.update(
-                """
+        TestDatabase.update("""
                 INSERT INTO known_package (id, version, exercise, stage, known) VALUES (?, 1, false, ?, ?)
                 ON CONFLICT (id) DO UPDATE
                 SET version = known_package.version + 1, stage = excluded.stage, known = excluded.known

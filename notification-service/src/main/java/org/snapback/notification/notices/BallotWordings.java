@@ -7,7 +7,7 @@ final class BallotWordings {
     static Words opened(Facts facts, String recipient) {
         boolean votes = facts.statesWithin("electorate").contains(recipient);
         Words words = Words.of(
-                (votes && facts.has("encroachmentId")
+                (votes && (facts.has("encroachmentId") || facts.has("noticeId"))
                                 ? "URGENT: vote by " + facts.written("deadline") + ": "
                                 : "Ballot open: ")
                         + facts.text("title"),
@@ -99,8 +99,11 @@ final class BallotWordings {
     }
 
     private static String matter(Facts facts) {
-        return facts.says("kind", "ESCALATION")
-                ? "the escalation to rung " + facts.number("rung")
-                : "the " + facts.words("kind");
+        return switch (facts.text("kind")) {
+            case "ESCALATION" -> "the escalation to rung " + facts.number("rung");
+            case "CONDITION" -> "the condition of easing";
+            case "CONTINUATION" -> "continuing the relief from measures";
+            default -> "the " + facts.words("kind");
+        };
     }
 }

@@ -37,8 +37,9 @@ final class EasingWordings {
                 facts,
                 recipient,
                 "Snapback: " + facts.text("title"),
-                "Since " + facts.written("snappedBackAt") + " these measures are in force again: " + facts.measures()
-                        + ". Nothing acts backwards. Bound: " + facts.states("bound") + ".");
+                "Since " + facts.written("snappedBackAt") + " these measures are in force again"
+                        + (facts.within("cause").says("kind", "RELIEF") ? ", as the relief is not continued: " : ": ")
+                        + facts.measures() + ". Nothing acts backwards. Bound: " + facts.states("bound") + ".");
     }
 
     private static Words requested(Facts facts, String title, String what) {

@@ -148,7 +148,7 @@ final class Facts {
         for (JsonNode measure : data.path("measures")) {
             long count = measure.path("designations").asLong();
             String designations = count == 0 ? "" : " (" + count + (count == 1 ? " designation)" : " designations)");
-            boolean waits = measure.path("stage").asText().equals("WAITING");
+            boolean waits = measure.path("stage").asText().equals("WAITING") && measure.has("effectiveFrom");
             all.add(words(measure, "type")
                     + designations
                     + (waits ? " from " + new Facts(measure, names).written("effectiveFrom") : ""));

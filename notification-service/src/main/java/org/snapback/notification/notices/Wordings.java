@@ -16,6 +16,12 @@ final class Wordings {
             entry("package.sponsor-declined", PackageWordings::sponsorDeclined),
             entry("package.proposed", PackageWordings::proposed),
             entry("package.returned", PackageWordings::returned),
+            entry("package.ending-requested", ReviewWordings::endingRequested),
+            entry("package.continued", ReviewWordings::continued),
+            entry("package.ended", ReviewWordings::ended),
+            entry("package.expired", ReviewWordings::expired),
+            entry("package.revised", RevisionWordings::revised),
+            entry("package.revision-dropped", RevisionWordings::dropped),
             entry("package.adopted", PackageWordings::adopted),
             entry("package.rejected", PackageWordings::rejected),
             entry("package.withdrawn", PackageWordings::withdrawn),
@@ -29,7 +35,12 @@ final class Wordings {
             entry("package.lifted", EasingWordings::lifted),
             entry("package.easing-refused", EasingWordings::easingRefused),
             entry("package.snapped-back", EasingWordings::snappedBack),
+            entry("package.consequences-ended", CorrectionWordings::consequencesEnded),
+            entry("package.rescission-requested", CorrectionWordings::rescissionRequested),
+            entry("package.rescinded", CorrectionWordings::rescinded),
+            entry("package.rescission-refused", CorrectionWordings::rescissionRefused),
             entry("ballot.opened", BallotWordings::opened),
+            entry("ballot.revised", RevisionWordings::ballotRevised),
             entry("ballot.refused", BallotWordings::refused),
             entry("ballot.commented", BallotWordings::commented),
             entry("ballot.scrutiny-reserved", BallotWordings::scrutinyReserved),
@@ -96,16 +107,36 @@ final class Wordings {
             entry("consultation.session-recorded", ConsultationWordings::sessionRecorded),
             entry("consultation.deadline-missed", ConsultationWordings::deadlineMissed),
             entry("consultation.decided", ConsultationWordings::decided),
+            entry("condition.attested", ConditionWordings::attested),
+            entry("condition.evidence-added", ConditionWordings::evidenceAdded),
+            entry("condition.confirmed", ConditionWordings::confirmed),
+            entry("condition.not-confirmed", ConditionWordings::notConfirmed),
+            entry("condition.withdrawn", ConditionWordings::withdrawn),
+            entry("condition.revoked", ConditionWordings::revoked),
+            entry("compensation.claimed", CompensationWordings::claimed),
+            entry("compensation.awarded", CompensationWordings::awarded),
+            entry("compensation.paid", CompensationWordings::paid),
+            entry("compensation.reversed", CompensationWordings::reversed),
+            entry("relief.questioned", ReliefWordings::questioned),
+            entry("relief.continued", ReliefWordings::continued),
+            entry("relief.ended", ReliefWordings::ended),
+            entry("relief.withdrawn", ReliefWordings::withdrawn),
             entry("implementation.due", ImplementationWordings::due),
             entry("implementation.reported", ImplementationWordings::reported),
             entry("implementation.late", ImplementationWordings::late),
             entry("implementation.ended", ImplementationWordings::ended),
             entry("union-act.recorded", ImplementationWordings::unionAct),
+            entry("authority.designated", AuthorityWordings::designated),
+            entry("authority.ended", AuthorityWordings::ended),
             entry("list.imported", RegisterWordings::imported));
 
     /** Told by another event already; a notice of its own would say it twice. */
-    private static final Set<String> SILENT =
-            Set.of("package.outcome-ignored", "ballot.withdrawal-ignored", "encroachment.confirmation-opened");
+    private static final Set<String> SILENT = Set.of(
+            "package.outcome-ignored",
+            "package.revision-taken",
+            "ballot.withdrawal-ignored",
+            "ballot.revision-ignored",
+            "encroachment.confirmation-opened");
 
     private Wordings() {}
 

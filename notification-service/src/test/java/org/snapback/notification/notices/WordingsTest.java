@@ -29,12 +29,23 @@ class WordingsTest {
                 "compact.ballots  | ballot.closed | LT | Ballot closed, adopted: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | LT | You are invited to co-sponsor: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | PL | Lithuania is invited to co-sponsor: Third package against the war economy",
+                "compact.packages | package.ending-requested | LT | Review: Third package against the war economy",
+                "compact.packages | package.continued | LT | Continues: Third package against the war economy",
+                "compact.packages | package.ended | LT | Ended: Third package against the war economy",
+                "compact.packages | package.expired | LT | Expired: Third package against the war economy",
+                "compact.packages | package.revised | LT | Text revised (REV 1): Third package against the war economy",
+                "compact.packages | package.revision-dropped | LT | Revision dropped (REV 1): Third package against the war economy",
+                "compact.ballots  | ballot.revised | LT | Vote anew (REV 1): Third package against the war economy",
                 "compact.packages | package.suspension-requested | PL | Suspension requested: Third package against the war economy",
                 "compact.packages | package.lifting-requested | PL | Lifting requested: Third package against the war economy",
                 "compact.packages | package.suspended | PL | Suspended: Third package against the war economy",
                 "compact.packages | package.lifted | PL | Lifted: Third package against the war economy",
                 "compact.packages | package.easing-refused | PL | Not eased: Third package against the war economy",
                 "compact.packages | package.snapped-back | PL | Snapback: Third package against the war economy",
+                "compact.packages | package.consequences-ended | PL | What rested on a confirmation ends: Third package against the war economy",
+                "compact.packages | package.rescission-requested | PL | Rescission requested: Third package against the war economy",
+                "compact.packages | package.rescinded | PL | Rescinded: Third package against the war economy",
+                "compact.packages | package.rescission-refused | PL | Not rescinded: Third package against the war economy",
                 "compact.guarantors | guarantor.joined | UA | Acceded: Poland",
                 "compact.guarantors | guarantor.left | UA | Has left: Poland",
                 "compact.agreements | agreement.entered-into-force | LT | Agreement in force: Agreement on security guarantees between Ukraine and Poland",
@@ -69,11 +80,27 @@ class WordingsTest {
                 "compact.consultations | consultation.session-recorded | LT | Session 2 of the consultation",
                 "compact.consultations | consultation.deadline-missed | LT | URGENT: deadline missed, guarantors not convened",
                 "compact.consultations | consultation.decided | LT | Consultation decided: confirmed",
+                "compact.conditions | condition.attested | LT | Ukraine attests a condition of easing: aggression ceased",
+                "compact.conditions | condition.evidence-added | LT | Evidence on a condition of easing: aggression ceased",
+                "compact.conditions | condition.confirmed | LT | Condition of easing met: aggression ceased",
+                "compact.conditions | condition.not-confirmed | LT | Condition of easing not found met: aggression ceased",
+                "compact.conditions | condition.withdrawn | LT | Attestation withdrawn: aggression ceased",
+                "compact.compensation | compensation.claimed | LT | Compensation claimed: 2500.00 EUR",
+                "compact.compensation | compensation.awarded | LT | Compensation awarded: 2500.00 EUR",
+                "compact.compensation | compensation.paid | LT | Compensation paid: 50000.00 UAH",
+                "compact.compensation | compensation.reversed | LT | Entry reversed in the ledger of compensation: 50000.00 UAH",
+                "compact.conditions | relief.questioned | LT | URGENT: relief from measures questioned by Ukraine",
+                "compact.conditions | relief.continued | LT | Relief from measures continues",
+                "compact.conditions | relief.ended | LT | URGENT: relief from measures ended",
+                "compact.conditions | relief.withdrawn | LT | Notice of non-performance withdrawn by Ukraine",
+                "compact.conditions | condition.revoked | LT | URGENT: condition of easing no longer met: aggression ceased",
                 "compact.implementations | implementation.due | PL | Due from Poland: Third package against the war economy",
                 "compact.implementations | implementation.reported | UA | Poland reports in force: export ban, Third package against the war economy",
                 "compact.implementations | implementation.late | PL | Late, Poland: Third package against the war economy",
                 "compact.implementations | implementation.ended | PL | Not due any more from Poland: Third package against the war economy",
-                "compact.implementations | union-act.recorded | PL | Act of EU, in force: Third package against the war economy"
+                "compact.implementations | union-act.recorded | PL | Act of EU, in force: Third package against the war economy",
+                "compact.implementations | authority.designated | PL | Competent authority of Poland: National Revenue Administration",
+                "compact.implementations | authority.ended | PL | Competent no more in Poland: National Revenue Administration"
             })
     void aTitleSaysWhatHappened(String topic, String name, String recipient, String title) {
         assertThat(tell(topic, name, recipient).title()).isEqualTo(title);
@@ -210,6 +237,50 @@ class WordingsTest {
     }
 
     @Test
+    void aBallotOnAConditionSaysWhatItIsAbout() {
+        Facts facts = Facts.of(Contracts.example("compact.ballots", "ballot.opened", "condition"), NAMES);
+
+        Words words = Wordings.of("org.snapback.ballot.opened.v1").orElseThrow().tell(facts, "PL");
+
+        assertThat(words.title())
+                .isEqualTo("Ballot open: Condition of easing: the aggressor has ceased its aggression");
+        assertThat(words.text()).startsWith("The ballot on the condition of easing is open until 12 May 2031, 13:00");
+    }
+
+    @Test
+    void aBallotOnReliefIsUrgentAndTellsWhatFollowsWithoutIt() {
+        Facts opened = Facts.of(Contracts.example("compact.ballots", "ballot.opened", "relief"), NAMES);
+        Facts revoked = Facts.of(Contracts.example("compact.conditions", "relief.questioned", "revoked"), NAMES);
+
+        Words ballot =
+                Wordings.of("org.snapback.ballot.opened.v1").orElseThrow().tell(opened, "PL");
+
+        assertThat(ballot.title()).startsWith("URGENT: vote by 4 March 2032, 10:00 UTC: Continuing the relief");
+        assertThat(ballot.text()).startsWith("The ballot on continuing the relief from measures is open until");
+        assertThat(tell("compact.conditions", "relief.questioned", "PL").text())
+                .startsWith("Ukraine has given notice of non-performance, about 1 package. Unless guarantors continue");
+        assertThat(Wordings.of("org.snapback.relief.questioned.v1")
+                        .orElseThrow()
+                        .tell(revoked, "PL")
+                        .text())
+                .startsWith("Ukraine has revoked an attestation on which the relief of 1 package rests. Unless");
+    }
+
+    @Test
+    void aPaymentIsToldWithItsSourceAndItsEquivalentInEuros() {
+        assertThat(tell("compact.compensation", "compensation.paid", "LT").text())
+                .isEqualTo("A payment of 50000.00 UAH (1030.00 EUR at the rate 0.0206) from proceeds of immobilised"
+                        + " reserves is entered.");
+    }
+
+    @Test
+    void aConditionThatIsRevokedIsToldWithItsReason() {
+        assertThat(tell("compact.conditions", "condition.revoked", "PL").text())
+                .contains("its attestation that the aggressor has ceased its aggression")
+                .endsWith("The reason: Artillery has fired again since 30 August.");
+    }
+
+    @Test
     void aStateHearsOnceOfAllThatIsDueFromItAndByWhen() {
         Words words = tell("compact.implementations", "implementation.due", "PL");
         Facts reserved =
@@ -256,6 +327,18 @@ class WordingsTest {
         assertThat(own.due().what()).startsWith("Carry the measures into national law");
         assertThat(others.text()).doesNotContain("in a while");
         assertThat(others.due()).isNull();
+    }
+
+    @Test
+    void aCompetentAuthorityIsToldWithHowToReachIt() {
+        assertThat(tell("compact.implementations", "authority.designated", Wording.EVERYBODY)
+                        .text())
+                .isEqualTo("National Revenue Administration is competent in Poland from 3 March 2026, 00:00 UTC on, for"
+                        + " derogations, reports on asset freeze, transaction ban. To be reached at: ul. Świętokrzyska 12,"
+                        + " 00-916 Warszawa; sanctions@kas.gov.example; +48 22 555 00 00; https://www.gov.pl/web/kas");
+        assertThat(tell("compact.implementations", "authority.ended", Wording.EVERYBODY)
+                        .text())
+                .contains("until 1 January 2027, 00:00 UTC and no longer");
     }
 
     @Test
@@ -347,6 +430,77 @@ class WordingsTest {
                         + " Nothing acts backwards. Bound: Germany, Lithuania, Poland.");
         assertThat(words.due().what()).isEqualTo("Carry the measures into national law");
         assertThat(tell("compact.packages", "package.snapped-back", "UA").due()).isNull();
+    }
+
+    @Test
+    void aReviewSaysThatThePackageContinuesUnlessItsEndCarries() {
+        assertThat(tell("compact.packages", "package.ending-requested", "PL").text())
+                .isEqualTo(
+                        "A review of the package is due on 3 September 2026, 16:20 UTC. The guarantors decide whether"
+                                + " to END it, by unanimity until 2 September 2026, 16:20 UTC. It continues unless that carries.");
+        assertThat(tell("compact.packages", "package.expired", "PL").due().what())
+                .isEqualTo("End the measures in national law");
+        assertThat(tell("compact.packages", "package.expired", "UA").due()).isNull();
+    }
+
+    @Test
+    void aRevisedTextSaysThatVotesAreVoidAndAsksElectorsForNewOnes() {
+        Words words = tell("compact.ballots", "ballot.revised", "PL");
+
+        assertThat(words.text())
+                .startsWith("The ballot goes on with the revised text until 5 March 2026, 18:00 UTC."
+                        + " 2 votes that were cast before are void.");
+        assertThat(words.due().what()).isEqualTo("Vote");
+        assertThat(words.due().by()).isEqualTo("2026-03-05T18:00:00Z");
+        assertThat(tell("compact.ballots", "ballot.revised", "UA").due()).isNull();
+    }
+
+    @Test
+    void aSnapbackOfAReliefThatIsNotContinuedSaysSo() {
+        Facts facts = Facts.of(Contracts.example("compact.packages", "package.snapped-back", "relief"), NAMES);
+
+        assertThat(Wordings.of("org.snapback.package.snapped-back.v1")
+                        .orElseThrow()
+                        .tell(facts, "PL")
+                        .text())
+                .startsWith("Since 1 September 2030, 04:30 UTC these measures are in force again, as the relief is not"
+                        + " continued: export ban. Nothing acts backwards.");
+    }
+
+    @Test
+    void aConfirmationsEndSaysWhatEndsFromWhenAndWhoMustAct() {
+        Words words = tell("compact.packages", "package.consequences-ended", "PL");
+
+        assertThat(words.text())
+                .isEqualTo("An encroachment's confirmation was found false. From 20 September 2030, 10:00 UTC on,"
+                        + " nothing acting backwards, the package is adopted on rung 1, and these measures are not in"
+                        + " force any more: transaction ban (12 designations). Delisted: 12 designations, not published"
+                        + " any more.");
+        assertThat(words.due().what()).isEqualTo("End the measures in national law");
+        assertThat(tell("compact.packages", "package.consequences-ended", "UA").due())
+                .isNull();
+        Facts lifted = Facts.of(Contracts.example("compact.packages", "package.consequences-ended", "lifted"), NAMES);
+        assertThat(Wordings.of("org.snapback.package.consequences-ended.v1")
+                        .orElseThrow()
+                        .tell(lifted, "PL")
+                        .text())
+                .startsWith("A provisional confirmation of an encroachment was not confirmed in time.")
+                .endsWith("the package is lifted on rung 2, and these measures are not in force any more: export ban.");
+    }
+
+    @Test
+    void aRescissionSaysWhichErrorItCorrects() {
+        Words words = tell("compact.packages", "package.rescinded", "PL");
+
+        assertThat(words.text())
+                .startsWith("The guarantors have found the package an error. These measures ended on 3 April 2030,"
+                        + " 11:00 UTC, and nothing acts backwards: export ban, transaction ban (12 designations).")
+                .endsWith("The reason: The annex was taken from a list that its keeper has called back");
+        assertThat(words.due().what()).isEqualTo("End the measures in national law");
+        assertThat(tell("compact.packages", "package.rescission-requested", "PL")
+                        .text())
+                .contains("asks that the package is rescinded as an error. The guarantors decide on it by qualified"
+                        + " majority until");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.snapback.runtime.inbox.ReceivedEvent;
 import org.snapback.runtime.inbox.UnusableEventException;
 import org.snapback.sanctions.packages.Decisions;
+import org.snapback.sanctions.packages.Revisions;
 import org.snapback.sanctions.packages.Verdict;
 
 /** Hands the outcomes on {@code compact.ballots} to the packages that they decide. */
@@ -22,9 +23,11 @@ public class BallotEvents {
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Decisions decisions;
+    private final Revisions revisions;
 
-    BallotEvents(Decisions decisions) {
+    BallotEvents(Decisions decisions, Revisions revisions) {
         this.decisions = decisions;
+        this.revisions = revisions;
     }
 
     /**
@@ -34,7 +37,12 @@ public class BallotEvents {
      */
     public void handle(ReceivedEvent event) {
         switch (event.name()) {
-            case "ballot.closed", "ballot.refused", "ballot.opened", "ballot.referred" -> {
+            case "ballot.closed",
+                    "ballot.refused",
+                    "ballot.opened",
+                    "ballot.referred",
+                    "ballot.revised",
+                    "ballot.revision-ignored" -> {
                 if (!event.dataAs(BallotMatter.class).isNoPackage()) {
                     move(event);
                 }
@@ -54,8 +62,13 @@ public class BallotEvents {
 
     private void move(ReceivedEvent event) {
         switch (event.name()) {
-            case "ballot.closed" -> decide(verdict(event.dataAs(ClosedBallot.class)));
-            case "ballot.refused" -> decide(verdict(event.dataAs(RefusedBallot.class)));
+            case "ballot.closed" -> {
+                ClosedBallot closed = event.dataAs(ClosedBallot.class);
+                decide(verdict(closed), closed.digest());
+            }
+            case "ballot.refused" -> decide(verdict(event.dataAs(RefusedBallot.class)), null);
+            case "ballot.revised" -> revise(event.dataAs(RevisedBallot.class));
+            case "ballot.revision-ignored" -> ignore(event.dataAs(IgnoredRevision.class));
             case "ballot.opened" -> open(event.dataAs(OpenedBallot.class));
             default -> postpone(event.dataAs(ReferredBallot.class));
         }
@@ -69,15 +82,26 @@ public class BallotEvents {
 
     private void postpone(ReferredBallot ballot) {
         checkIds(ballot.packageId(), ballot.ballotId());
-        if (ballot.deadline() == null || ballot.deadline().isAfter(LATEST)) {
-            throw new UnusableEventException("deadline is missing or out of range");
-        }
-        Instant deadline = ballot.deadline().truncatedTo(ChronoUnit.MICROS);
+        Instant deadline = deadline(ballot.deadline());
         found(decisions.postpone(ballot.packageId(), ballot.ballotId(), deadline), ballot.packageId());
     }
 
-    private void decide(Verdict verdict) {
+    private void revise(RevisedBallot ballot) {
+        checkIds(ballot.packageId(), ballot.ballotId());
+        Instant deadline = deadline(ballot.deadline());
+        found(revisions.taken(ballot.packageId(), ballot.ballotId(), ballot.revision(), deadline), ballot.packageId());
+    }
+
+    private void ignore(IgnoredRevision ballot) {
+        checkIds(ballot.packageId(), ballot.ballotId());
+        found(
+                revisions.ignored(ballot.packageId(), ballot.ballotId(), ballot.revision(), ballot.why()),
+                ballot.packageId());
+    }
+
+    private void decide(Verdict verdict, String digest) {
         checkIds(verdict.packageId(), verdict.ballotId());
+        revisions.ended(verdict.packageId(), verdict.ballotId(), digest);
         found(decisions.apply(verdict), verdict.packageId());
     }
 
@@ -116,6 +140,13 @@ public class BallotEvents {
             excepted.put(entry.state(), types);
         }
         return excepted;
+    }
+
+    private static Instant deadline(Instant told) {
+        if (told == null || told.isAfter(LATEST)) {
+            throw new UnusableEventException("deadline is missing or out of range");
+        }
+        return told.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static void checkIds(UUID packageId, UUID ballotId) {

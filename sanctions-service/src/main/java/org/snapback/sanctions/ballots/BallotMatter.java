@@ -2,9 +2,9 @@ package org.snapback.sanctions.ballots;
 
 import java.util.UUID;
 
-/** What a ballot is about: guarantors also decide on encroachments, and those move no package by their ballots. */
-record BallotMatter(UUID packageId, UUID encroachmentId) {
+/** What a ballot is about: guarantors also decide on other matters than packages, which their ballots do not move. */
+record BallotMatter(UUID packageId, UUID encroachmentId, UUID conditionId, UUID noticeId) {
     boolean isNoPackage() {
-        return packageId == null && encroachmentId != null;
+        return packageId == null && (encroachmentId != null || conditionId != null || noticeId != null);
     }
 }

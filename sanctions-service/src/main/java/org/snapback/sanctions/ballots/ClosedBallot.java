@@ -8,6 +8,7 @@ import java.util.UUID;
 record ClosedBallot(
         UUID ballotId,
         UUID packageId,
+        String digest,
         String outcome,
         String reason,
         List<String> bound,

@@ -33,7 +33,10 @@ public class ConditionEvents {
                 conditions.revoked(told.condition(), event.exercise(), moment("revokedAt", told.revokedAt()));
             }
             // An attestation counts once the guarantors have confirmed it.
-            case "condition.attested", "condition.not-confirmed", "condition.withdrawn" -> {}
+            case "condition.attested",
+                    "condition.evidence-added",
+                    "condition.not-confirmed",
+                    "condition.withdrawn" -> {}
             default -> throw new UnusableEventException("sanctions-service knows no " + event.type());
         }
     }

@@ -11,6 +11,7 @@ import org.snapback.runtime.inbox.UnusableEventException;
 import org.snapback.sanctions.ballots.BallotEvents;
 import org.snapback.sanctions.conditions.ConditionEvents;
 import org.snapback.sanctions.encroachments.EncroachmentEvents;
+import org.snapback.sanctions.relief.ReliefEvents;
 import org.snapback.sanctions.roster.RosterEvents;
 
 /** The one channel by which sanctions-service hears the other services. */
@@ -20,6 +21,7 @@ class EventsConsumer implements EventHandler {
     private final BallotEvents ballots;
     private final ConditionEvents conditions;
     private final EncroachmentEvents encroachments;
+    private final ReliefEvents reliefs;
     private final RosterEvents roster;
 
     EventsConsumer(
@@ -27,11 +29,13 @@ class EventsConsumer implements EventHandler {
             BallotEvents ballots,
             ConditionEvents conditions,
             EncroachmentEvents encroachments,
+            ReliefEvents reliefs,
             RosterEvents roster) {
         this.inbox = inbox;
         this.ballots = ballots;
         this.conditions = conditions;
         this.encroachments = encroachments;
+        this.reliefs = reliefs;
         this.roster = roster;
     }
 
@@ -52,6 +56,7 @@ class EventsConsumer implements EventHandler {
             case "ballot" -> ballots.handle(event);
             case "condition" -> conditions.handle(event);
             case "encroachment" -> encroachments.handle(event);
+            case "relief" -> reliefs.handle(event);
             case "guarantor" -> roster.handle(event);
             default -> throw new UnusableEventException("sanctions-service hears of no " + event.aggregateType());
         }

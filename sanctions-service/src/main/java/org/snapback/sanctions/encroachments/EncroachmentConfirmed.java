@@ -28,6 +28,11 @@ record EncroachmentConfirmed(
     }
 
     Encroachment terms() {
+        return terms(kind, gravity);
+    }
+
+    /** As far as packages depend on it; a value that is not known here is as good as none. */
+    static Encroachment terms(String kind, String gravity) {
         return new Encroachment(known(EncroachmentKind.values(), kind), known(Gravity.values(), gravity));
     }
 

@@ -1,20 +1,30 @@
 package org.snapback.sanctions.encroachments;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
 import org.snapback.runtime.inbox.ReceivedEvent;
 import org.snapback.runtime.inbox.UnusableEventException;
 import org.snapback.sanctions.packages.Confirmations;
 import org.snapback.sanctions.packages.ConfirmedEncroachment;
+import org.snapback.sanctions.packages.EndedConfirmation;
+import org.snapback.sanctions.packages.Endings;
+import org.snapback.sanctions.packages.Turn;
+import org.snapback.sanctions.packages.model.Reach;
 
-/** Hands the confirmations on {@code compact.encroachments} to the packages that they move. */
+/** Hands the confirmations on {@code compact.encroachments}, and their ends, to the packages that they move. */
 @ApplicationScoped
 public class EncroachmentEvents {
     private final EncroachmentTable table;
+    private final Turn turn;
     private final Confirmations confirmations;
+    private final Endings endings;
 
-    EncroachmentEvents(EncroachmentTable table, Confirmations confirmations) {
+    EncroachmentEvents(EncroachmentTable table, Turn turn, Confirmations confirmations, Endings endings) {
         this.table = table;
+        this.turn = turn;
         this.confirmations = confirmations;
+        this.endings = endings;
     }
 
     /**
@@ -26,6 +36,7 @@ public class EncroachmentEvents {
         switch (event.name()) {
             case "encroachment.confirmed" -> confirm(event.dataAs(EncroachmentConfirmed.class), event.exercise());
             case "encroachment.rescinded" -> rescind(event.dataAs(EncroachmentRescinded.class));
+            case "encroachment.provisional-ended" -> endProvisional(event.dataAs(ProvisionalEnded.class));
             case "encroachment.filed",
                     "encroachment.reported",
                     "encroachment.evidence-added",
@@ -35,7 +46,6 @@ public class EncroachmentEvents {
                     "encroachment.rescission-opened",
                     "encroachment.rescission-rejected",
                     "encroachment.withdrawn",
-                    "encroachment.provisional-ended",
                     "encroachment.response-requested",
                     "encroachment.security-council-report-due",
                     "encroachment.security-council-reported",
@@ -46,23 +56,54 @@ public class EncroachmentEvents {
         }
     }
 
-    private void rescind(EncroachmentRescinded rescinded) {
-        if (!rescinded.complete()) {
-            throw new UnusableEventException("one of encroachmentId and rescindedAt is missing");
-        }
-        if (!table.rescind(rescinded)) {
-            throw new UnusableEventException("no encroachment " + rescinded.encroachmentId() + " has been confirmed");
-        }
-    }
-
     private void confirm(EncroachmentConfirmed confirmed, boolean exercise) {
         if (!confirmed.complete()) {
             throw new UnusableEventException(
                     "one of encroachmentId, ballotId, kind, gravity and confirmedAt is missing or wrong");
         }
-        if (table.enter(confirmed, exercise)) {
-            confirmations.apply(new ConfirmedEncroachment(
-                    confirmed.encroachmentId(), confirmed.ballotId(), exercise, confirmed.terms()));
+        turn.take();
+        Reach reach = table.find(confirmed.encroachmentId())
+                .map(known -> known.then(confirmed.provisional()))
+                .orElseGet(() -> KnownConfirmation.first(confirmed.provisional()));
+        if (reach != Reach.NONE) {
+            table.enter(confirmed, exercise);
+            Instant at = confirmations.apply(new ConfirmedEncroachment(
+                    confirmed.encroachmentId(), confirmed.ballotId(), exercise, confirmed.terms(), reach));
+            table.reached(confirmed.encroachmentId(), reach, at);
         }
+    }
+
+    private void rescind(EncroachmentRescinded rescinded) {
+        if (!rescinded.complete()) {
+            throw new UnusableEventException("one of encroachmentId and rescindedAt is missing");
+        }
+        turn.take();
+        KnownConfirmation known = known(rescinded.encroachmentId());
+        if (!known.rescinded()) {
+            table.rescind(rescinded.encroachmentId(), rescinded.rescindedAt());
+            end(rescinded.encroachmentId(), EndedConfirmation.Why.RESCINDED, known);
+        }
+    }
+
+    /** An ordinary ballot that confirmed it meanwhile keeps it. */
+    private void endProvisional(ProvisionalEnded ended) {
+        if (!ended.complete()) {
+            throw new UnusableEventException("one of encroachmentId and endedAt is missing");
+        }
+        turn.take();
+        KnownConfirmation known = known(ended.encroachmentId());
+        if (known.provisional() && known.stands()) {
+            table.endProvisional(ended.encroachmentId(), ended.endedAt());
+            end(ended.encroachmentId(), EndedConfirmation.Why.NOT_CONFIRMED_IN_TIME, known);
+        }
+    }
+
+    private void end(UUID id, EndedConfirmation.Why why, KnownConfirmation known) {
+        endings.apply(new EndedConfirmation(id, why, known.exercise()), table.standing(known.exercise()));
+    }
+
+    private KnownConfirmation known(UUID id) {
+        return table.find(id)
+                .orElseThrow(() -> new UnusableEventException("no encroachment " + id + " has been confirmed"));
     }
 }

@@ -33,10 +33,14 @@ public class Confirmations {
         this.clock = clock;
     }
 
-    /** Applies a confirmation; the caller sees to it that each encroachment comes here once. */
+    /**
+     * Applies a confirmation; the caller sees to it that it reaches each package once, and holds the {@link Turn}.
+     *
+     * @return when it reached them
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void apply(ConfirmedEncroachment confirmed) {
-        List<PackageRow> touched = packages.lockTouched(confirmed.exercise());
+    public Instant apply(ConfirmedEncroachment confirmed) {
+        List<PackageRow> touched = packages.lockTouched(confirmed.exercise(), confirmed.reach());
         Instant now = clock.instant();
         List<Event> told = new ArrayList<>();
         for (PackageRow row : touched) {
@@ -44,6 +48,7 @@ public class Confirmations {
             told.addAll(apply(row, confirmed, now));
         }
         journal.appendAll(told);
+        return now;
     }
 
     private List<Event> apply(PackageRow row, ConfirmedEncroachment confirmed, Instant now) {
@@ -52,15 +57,18 @@ public class Confirmations {
             return List.of();
         }
         List<Event> told = new ArrayList<>();
+        Cause cause = Cause.encroachment(confirmed.id());
+        ConsequenceRow kept = ConsequenceRow.of(row, cause, now);
+        row.consequences.add(kept);
         if (!consequence.back().isEmpty()) {
-            told.add(journal.snappedBack(row, confirmed, effects.snapBack(row, consequence.back(), now), now));
+            told.add(journal.snappedBack(row, cause, effects.snapBack(kept, consequence.back()), now));
         }
         if (consequence.climbs()) {
             Optional<UUID> overtaken = overtake(row, confirmed, now);
             effects.rungStands(row, row.rung + 1, now);
+            kept.rung = row.rung;
             told.add(journal.climbed(row, confirmed, overtaken, now));
         }
-        row.consequences.add(rest(row, confirmed, consequence, now));
         return told;
     }
 
@@ -81,16 +89,5 @@ public class Confirmations {
                     now);
             return asked.ballotId;
         });
-    }
-
-    private static ConsequenceRow rest(
-            PackageRow row, ConfirmedEncroachment confirmed, Consequence consequence, Instant now) {
-        ConsequenceRow rest = new ConsequenceRow();
-        rest.key = new ConsequenceRow.Key(row.id, confirmed.id());
-        rest.parent = row;
-        rest.at = now;
-        rest.rung = consequence.climbs() ? row.rung : null;
-        rest.measures = consequence.back().stream().sorted().toList();
-        return rest;
     }
 }

@@ -22,6 +22,8 @@ public class Decisions {
     private final Annexes annexes;
     private final Effects effects;
     private final EasingDecisions easings;
+    private final Rescinding rescinding;
+    private final Reviews reviews;
     private final PackageJournal journal;
     private final Clock clock;
 
@@ -30,12 +32,16 @@ public class Decisions {
             Annexes annexes,
             Effects effects,
             EasingDecisions easings,
+            Rescinding rescinding,
+            Reviews reviews,
             PackageJournal journal,
             Clock clock) {
         this.packages = packages;
         this.annexes = annexes;
         this.effects = effects;
         this.easings = easings;
+        this.rescinding = rescinding;
+        this.reviews = reviews;
         this.journal = journal;
         this.clock = clock;
     }
@@ -49,7 +55,8 @@ public class Decisions {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean open(UUID packageId, UUID ballotId, Set<String> electorate) {
         Optional<PackageRow> found = packages.locked(packageId);
-        found.filter(row -> row.waitsFor(ballotId)).ifPresent(row -> row.electorate.addAll(electorate));
+        found.filter(row -> row.waitsFor(ballotId) || reviews.waitFor(ballotId))
+                .ifPresent(row -> row.electorate.addAll(electorate));
         return found.isPresent();
     }
 
@@ -61,14 +68,20 @@ public class Decisions {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean postpone(UUID packageId, UUID ballotId, Instant deadline) {
         Optional<PackageRow> found = packages.locked(packageId);
-        found.ifPresent(row -> row.pendingEscalation()
-                .filter(asked -> asked.ballotId.equals(ballotId))
-                .ifPresentOrElse(asked -> asked.deadline = deadline, () -> {
-                    if (row.stage == PackageStage.PROPOSED && ballotId.equals(row.ballotId)) {
-                        row.deadline = deadline;
-                    }
-                }));
+        found.ifPresent(row -> postpone(row, ballotId, deadline));
         return found.isPresent();
+    }
+
+    private static void postpone(PackageRow row, UUID ballotId, Instant deadline) {
+        row.pendingEscalation()
+                .filter(asked -> asked.ballotId.equals(ballotId))
+                .ifPresent(asked -> asked.deadline = deadline);
+        row.pendingRescission()
+                .filter(asked -> asked.ballotId.equals(ballotId))
+                .ifPresent(asked -> asked.deadline = deadline);
+        if (row.stage == PackageStage.PROPOSED && ballotId.equals(row.ballotId)) {
+            row.deadline = deadline;
+        }
     }
 
     /**
@@ -87,11 +100,15 @@ public class Decisions {
         Optional<EscalationRow> escalation =
                 row.pendingEscalation().filter(asked -> asked.ballotId.equals(verdict.ballotId()));
         Optional<EasingRow> easing = row.pendingEasing().filter(asked -> asked.ballotId.equals(verdict.ballotId()));
-        if (escalation.isPresent()) {
+        Optional<RescissionRow> rescission =
+                row.pendingRescission().filter(asked -> asked.ballotId.equals(verdict.ballotId()));
+        if (rescission.isPresent()) {
+            rescinding.apply(row, rescission.get(), verdict);
+        } else if (escalation.isPresent()) {
             onEscalation(row, escalation.get(), verdict);
         } else if (easing.isPresent()) {
             easings.apply(row, easing.get(), verdict);
-        } else {
+        } else if (!reviews.apply(row, verdict)) {
             onAdoption(row, verdict);
         }
     }
@@ -131,6 +148,7 @@ public class Decisions {
         row.bound = List.copyOf(new TreeSet<>(verdict.bound()));
         row.excepted = verdict.excepted();
         effects.rungStands(row, 1, row.decidedAt);
+        reviews.begin(row);
         journal.adopted(row);
     }
 

@@ -3,7 +3,9 @@ package org.snapback.sanctions.packages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.identity.Role;
 import org.snapback.runtime.problem.CommonProblem;
@@ -69,13 +71,22 @@ class Desk {
      * nothing else is asked; locked.
      */
     Outcome<PackageRow> toAsk(UUID id, PackageAct act) {
+        return toAsk(id, act, PackageRow::sponsoring, "Only its sponsors and Ukraine");
+    }
+
+    /** The same for a correction: whoever is bound by a decision may call it an error. */
+    Outcome<PackageRow> toCorrect(UUID id, PackageAct act) {
+        return toAsk(id, act, PackageRow::concerned, "Only its sponsors, Ukraine and the states that it binds");
+    }
+
+    private Outcome<PackageRow> toAsk(
+            UUID id, PackageAct act, Function<PackageRow, Set<String>> entitled, String these) {
         return toDecide(id)
                 .flatMap(seen -> actingMember().flatMap(state -> {
                     if (!state.equals(Caller.UKRAINE)
-                            && !seen.row().sponsoring().contains(state)) {
-                        return Outcome.refused(Refusal.of(
-                                PackageProblem.NOT_A_SPONSOR,
-                                "Only its sponsors and Ukraine may ask that it is " + act.done()));
+                            && !entitled.apply(seen.row()).contains(state)) {
+                        return Outcome.refused(
+                                Refusal.of(PackageProblem.NOT_A_SPONSOR, these + " may ask that it is " + act.done()));
                     }
                     return allowed(seen.row(), act).flatMap(row -> refusedOr(pending(row), row));
                 }));
@@ -87,11 +98,17 @@ class Desk {
                                 PackageProblem.ESCALATION_PENDING,
                                 "Rung " + asked.rung + " is being decided until " + asked.deadline)
                         .with("ballotId", asked.ballotId));
-        return escalation.or(() -> row.pendingEasing()
+        Optional<Refusal> easing = row.pendingEasing()
                 .map(asked -> Refusal.of(
                                 PackageProblem.EASING_PENDING,
                                 "A " + asked.kind + " is being decided until " + asked.deadline)
-                        .with("ballotId", asked.ballotId)));
+                        .with("ballotId", asked.ballotId));
+        Optional<Refusal> rescission = row.pendingRescission()
+                .map(asked -> Refusal.of(
+                                PackageProblem.RESCISSION_PENDING,
+                                "Its rescission is being decided until " + asked.deadline)
+                        .with("ballotId", asked.ballotId));
+        return escalation.or(() -> easing).or(() -> rescission);
     }
 
     /** Refused unless the stage allows the act. */

@@ -21,7 +21,10 @@ class DraftJournal {
     }
 
     void drafted(PackageRow row) {
-        append(row, "drafted", new Drafted(row.id, row.title, row.author, row.sponsoring(), row.exercise));
+        append(
+                row,
+                "drafted",
+                new Drafted(row.id, row.title, row.author, row.sponsoring(), row.exercise, row.copiedFrom));
     }
 
     void edited(PackageRow row, Set<String> changed) {
@@ -64,7 +67,13 @@ class DraftJournal {
                 row.exercise));
     }
 
-    record Drafted(UUID packageId, String title, String author, Set<String> sponsors, boolean exercise) {}
+    /**
+     * A draft has begun.
+     *
+     * @param copiedFrom the package whose text it began with; null where it began with none
+     */
+    record Drafted(
+            UUID packageId, String title, String author, Set<String> sponsors, boolean exercise, UUID copiedFrom) {}
 
     record Edited(UUID packageId, String title, Set<String> changed) {}
 

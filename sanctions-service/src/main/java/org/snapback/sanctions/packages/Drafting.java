@@ -47,7 +47,14 @@ class Drafting {
     }
 
     private PackageRow begin(String author, PackageTerms terms) {
-        Instant now = clock.instant();
+        PackageRow row = begun(author, terms, clock.instant());
+        journal.drafted(row);
+        packages.persist(row);
+        return row;
+    }
+
+    /** The row of a new draft, which is neither told of nor kept yet. */
+    static PackageRow begun(String author, PackageTerms terms, Instant now) {
         PackageRow row = new PackageRow();
         row.id = Ids.next();
         row.stage = PackageStage.DRAFT;
@@ -55,8 +62,6 @@ class Drafting {
         row.draftedAt = now;
         row.sponsors.put(author, SponsorRow.author(now));
         row.write(terms);
-        journal.drafted(row);
-        packages.persist(row);
         return row;
     }
 
@@ -94,6 +99,9 @@ class Drafting {
         parts.put("clauses", PackageTerms::clauses);
         parts.put("automatic", PackageTerms::automatic);
         parts.put("easing", PackageTerms::easing);
+        parts.put("confirmationRule", PackageTerms::confirmationRule);
+        parts.put("reviewEvery", PackageTerms::reviewEvery);
+        parts.put("sunsetOn", PackageTerms::sunsetOn);
         return parts;
     }
 }

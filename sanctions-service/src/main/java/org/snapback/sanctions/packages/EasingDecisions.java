@@ -53,6 +53,7 @@ class EasingDecisions {
             row.stage = PackageLife.TRANSITIONS
                     .after(row.stage, asked.kind.packageAct())
                     .orElseThrow();
+            row.restsOn = null;
         }
         asked.decide(EasingOutcome.EASED, verdict.reason(), now);
         journal.eased(row, asked, eased, snapbackUntil);

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.snapback.runtime.journal.Audience;
 import org.snapback.runtime.journal.Event;
@@ -75,14 +74,12 @@ class EasingJournal {
                 PackageJournal.readers(row));
     }
 
-    Event snappedBack(PackageRow row, ConfirmedEncroachment confirmed, List<MeasureRow> measures, Instant now) {
-        Set<String> bound = new TreeSet<>();
-        measures.forEach(measure -> bound.addAll(row.boundOn(measure.rung)));
+    Event snappedBack(PackageRow row, Cause cause, List<MeasureRow> measures, Instant now) {
         return PackageJournal.event(
                 row,
                 "snapped-back",
                 new SnappedBack(
-                        row.id, row.title, row.rung, now, Cause.of(confirmed), bound, MeasureData.standing(measures)),
+                        row.id, row.title, row.rung, now, cause, row.boundBy(measures), MeasureData.standing(measures)),
                 Audience.PUBLIC);
     }
 
@@ -99,7 +96,7 @@ class EasingJournal {
                         now,
                         row.bound,
                         Excepted.of(row.excepted),
-                        Cause.of(confirmed),
+                        Cause.encroachment(confirmed.id()),
                         overtaken.orElse(null),
                         MeasureData.standing(row.onRung(row.rung))),
                 Audience.PUBLIC);

@@ -11,7 +11,7 @@ final class Examples {
              "decisionWindow": "PT72H",
              "clauses": [{"type": "HUMANITARIAN", "text": "Humanitarian relief is not restricted."}],
              "automatic": [{"rung": 2, "kinds": ["GROUND", "AIR_OR_MISSILE"], "leastGravity": "SERIOUS"}],
-             "easing": {"suspension": ["AGGRESSION_CEASED"]}}
+             "easing": {"suspension": ["AGGRESSION_CEASED"]}, "confirmationRule": "REVERSE_CONSENSUS"}
             """;
     static final String FREEZE = """
             {"type": "ASSET_FREEZE",
@@ -74,7 +74,7 @@ final class Examples {
              "clauses": [{"type": "HUMANITARIAN", "text": "Humanitarian relief is not restricted."}],
              "invited": [], "rule": "QUALIFIED_MAJORITY", "urgent": true, "decisionWindow": "PT72H",
              "draftedAt": "2026-03-01T08:00:00Z", "bound": ["DE", "LT", "PL"],
-             "excepted": [{"state": "LT", "measureTypes": ["EXPORT_BAN"]}], "escalations": [], "easings": [],
+             "excepted": [{"state": "LT", "measureTypes": ["EXPORT_BAN"]}], "escalations": [], "easings": [], "rescissions": [],
              "automatic": [{"rung": 2, "kinds": ["GROUND", "AIR_OR_MISSILE"], "leastGravity": "SERIOUS"}],
              "easing": {"suspension": ["AGGRESSION_CEASED"]}, "consequences": [], "measures": [
             """ + MEASURE + "]}";

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.snapback.sanctions.packages.model.Annex;
+import org.snapback.sanctions.packages.model.Footing;
+import org.snapback.sanctions.packages.model.Former;
 import org.snapback.sanctions.packages.model.Measure;
 import org.snapback.sanctions.packages.model.MeasureStage;
 import org.snapback.sanctions.packages.model.MeasureTerms;
@@ -67,6 +69,10 @@ class MeasureRow {
     @Column(name = "snapback_until")
     Instant snapbackUntil;
 
+    /** The consequence by which it is in force again; null where nothing but ballots put it where it is. */
+    @Column(name = "rests_on")
+    UUID restsOn;
+
     Long designations;
 
     @Column(name = "annex_sha256", columnDefinition = "text")
@@ -103,6 +109,17 @@ class MeasureRow {
 
     Standing.Part part() {
         return new Standing.Part(id, type, rung, stage, snapbackUntil);
+    }
+
+    /** Its snapback, where it rests on one. */
+    Footing.Back back() {
+        return new Footing.Back(
+                id, rung, parent.consequence(restsOn).at, parent.formerOf(this).snapbackUntil());
+    }
+
+    /** What it is, to be kept by a consequence that brings it into force. */
+    Former former() {
+        return new Former(id, stage, effectiveFrom, snapbackUntil);
     }
 
     /** When older contracts must have ended; null where they get no time, or before its rung stands. */

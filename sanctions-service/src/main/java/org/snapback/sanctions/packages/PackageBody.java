@@ -8,9 +8,13 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -18,11 +22,13 @@ import org.snapback.sanctions.packages.model.AutomaticRung;
 import org.snapback.sanctions.packages.model.Clause;
 import org.snapback.sanctions.packages.model.ClauseType;
 import org.snapback.sanctions.packages.model.Condition;
+import org.snapback.sanctions.packages.model.ConfirmationRule;
 import org.snapback.sanctions.packages.model.DecisionRule;
 import org.snapback.sanctions.packages.model.EasingTerms;
 import org.snapback.sanctions.packages.model.EncroachmentKind;
 import org.snapback.sanctions.packages.model.Gravity;
 import org.snapback.sanctions.packages.model.PackageTerms;
+import org.snapback.sanctions.packages.model.SunsetDate;
 
 /** What a sponsor writes of a package. All but the title may be missing until the proposal. */
 @Schema(name = "PackageText", description = "What a package says, apart from its measures")
@@ -59,7 +65,23 @@ record PackageBody(
         List<@NotNull @Valid AutomaticBody> automatic,
 
         @Valid @Schema(description = "What allows its suspension; without it nothing does")
-        EasingTermsBody easing) {
+        EasingTermsBody easing,
+
+        @Schema(
+                description = "By which rule beside the ordinary ballot an encroachment may be confirmed to move the"
+                        + " package: what it then does is provisional until an ordinary ballot confirms it")
+        ConfirmationRule confirmationRule,
+
+        @PositivePeriod
+        @Schema(
+                type = SchemaType.STRING,
+                implementation = String.class,
+                description = "How often the guarantors decide whether to end it: an ISO 8601 period from P7D",
+                examples = "P6M")
+        Period reviewEvery,
+
+        @Valid @Schema(description = "The last day on which it binds; beside a SUNSET clause")
+        SunsetDateBody sunsetOn) {
 
     PackageTerms terms() {
         return new PackageTerms(
@@ -77,8 +99,24 @@ record PackageBody(
                 automatic == null
                         ? List.of()
                         : automatic.stream().map(AutomaticBody::terms).toList(),
-                easing == null ? null : new EasingTerms(Set.copyOf(easing.suspension())));
+                easing == null ? null : new EasingTerms(Set.copyOf(easing.suspension())),
+                confirmationRule,
+                reviewEvery,
+                sunsetOn == null ? null : new SunsetDate(sunsetOn.date(), sunsetOn.zone()));
     }
+
+    /** The last day on which a package binds. */
+    @Schema(name = "SunsetDateText")
+    record SunsetDateBody(
+            @NotNull LocalDate date,
+
+            @NotNull
+            @Schema(
+                    type = SchemaType.STRING,
+                    implementation = String.class,
+                    description = "The time zone in which the day is one",
+                    examples = "Europe/Kyiv")
+            ZoneId zone) {}
 
     /** Standing text. */
     @Schema(name = "ClauseText")

@@ -2,6 +2,7 @@ package org.snapback.sanctions.packages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,8 +11,10 @@ import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.journal.Audience;
 import org.snapback.runtime.journal.Event;
 import org.snapback.runtime.journal.Journal;
+import org.snapback.sanctions.packages.model.ConfirmationRule;
 import org.snapback.sanctions.packages.model.DecisionRule;
 import org.snapback.sanctions.packages.model.PackageStage;
+import org.snapback.sanctions.packages.model.SunsetDate;
 
 /** What is told of a package from its proposal on: topic {@code compact.packages}. Each event is its next version. */
 @ApplicationScoped
@@ -43,6 +46,9 @@ class PackageJournal {
                         row.digest,
                         AutomaticView.of(row.automatic),
                         EasingTermsView.of(row.easing),
+                        row.confirmationRule,
+                        row.terms().reviewEvery(),
+                        row.terms().sunsetOn(),
                         MeasureData.proposed(row.measuresInOrder())),
                 readers(row));
     }
@@ -183,6 +189,9 @@ class PackageJournal {
             String digest,
             List<AutomaticView> automatic,
             EasingTermsView easing,
+            ConfirmationRule confirmationRule,
+            Period reviewEvery,
+            SunsetDate sunsetOn,
             List<MeasureData> measures) {}
 
     record Returned(UUID packageId, UUID ballotId, String title, String reason) {}

@@ -15,8 +15,11 @@ enum PackageProblem implements ProblemType {
     TOO_MANY_MEASURES(409, "The package has as many measures as it can hold"),
     TOO_MANY_SELECTIONS(409, "The annex has as many selections as it can hold"),
     NO_NEXT_RUNG(409, "The ladder ends here"),
+    REVISION_PENDING(409, "A revision waits for the ballot's word"),
+    NOTHING_REVISED(409, "The revision is the text that is voted on"),
     ESCALATION_PENDING(409, "A ballot on the next rung is open"),
     EASING_PENDING(409, "A ballot on a suspension or lifting is open"),
+    RESCISSION_PENDING(409, "A ballot on the package's rescission is open"),
     EASING_NOT_FORESEEN(409, "The package does not allow its suspension"),
     CONDITIONS_NOT_MET(409, "Sanctions are not eased before their conditions are met"),
     WRONG_MEASURE_STAGE(409, "A measure does not allow this");

@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.snapback.sanctions.packages.model.ConfirmationRule;
 import org.snapback.sanctions.packages.model.PackageStage;
+import org.snapback.sanctions.packages.model.Reach;
 import org.snapback.sanctions.packages.model.Reader;
 
 /** The packages of the database. */
@@ -78,11 +81,12 @@ class PackageRepository implements PanacheRepositoryBase<PackageRow, UUID> {
      * All packages that a confirmed encroachment may touch, locked, in the order of their ids, so that two confirmations
      * at once do not wait for each other crosswise.
      */
-    List<PackageRow> lockTouched(boolean exercise) {
+    List<PackageRow> lockTouched(boolean exercise, Reach reach) {
         List<?> ids = getEntityManager()
                 .createNativeQuery("""
                         SELECT id FROM package
                         WHERE exercise = :exercise AND stage IN ('ADOPTED', 'SUSPENDED', 'LIFTED')
+                          AND CASE WHEN confirmation_rule IS NULL THEN :others ELSE :agreed END
                           AND (stage <> 'ADOPTED' OR automatic <> '[]'
                                OR id IN (SELECT package_id FROM measure WHERE stage IN ('SUSPENDED', 'LIFTED'))
                                OR id IN (SELECT package_id FROM easing WHERE outcome IS NULL))
@@ -90,7 +94,51 @@ class PackageRepository implements PanacheRepositoryBase<PackageRow, UUID> {
                         FOR UPDATE
                         """, UUID.class)
                 .setParameter("exercise", exercise)
+                .setParameter("others", reach.covers(null))
+                .setParameter("agreed", reach.covers(ConfirmationRule.REVERSE_CONSENSUS))
                 .getResultList();
+        return loaded(ids);
+    }
+
+    /** All packages in which something rests on a confirmation that does not stand any more, locked in the same order. */
+    List<PackageRow> lockResting(boolean exercise) {
+        List<PackageRow> resting = loaded(getEntityManager()
+                .createNativeQuery("""
+                        SELECT id FROM package
+                        WHERE exercise = :exercise AND stage IN ('ADOPTED', 'SUSPENDED', 'LIFTED')
+                          AND id IN (SELECT c.package_id
+                                     FROM consequence c JOIN confirmed_encroachment e ON e.id = c.encroachment_id
+                                     WHERE e.rescinded_at IS NOT NULL OR e.ended_at IS NOT NULL)
+                        ORDER BY id
+                        FOR UPDATE
+                        """, UUID.class)
+                .setParameter("exercise", exercise)
+                .getResultList());
+        if (!resting.isEmpty()) {
+            List.of("measures", "escalations", "consequences").forEach(all -> fetch(all, resting));
+        }
+        return resting;
+    }
+
+    /** Those of these packages that there are, locked in the same order. */
+    List<PackageRow> lockAll(Set<UUID> ids) {
+        return loaded(getEntityManager()
+                .createNativeQuery("SELECT id FROM package WHERE id = ANY(:ids) ORDER BY id FOR UPDATE", UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList());
+    }
+
+    /** Reads a collection of all of them at once, so that as many packages take as many statements as one. */
+    private void fetch(String collection, List<PackageRow> rows) {
+        getEntityManager()
+                .createQuery(
+                        "select p from PackageRow p left join fetch p." + collection + " where p in :rows",
+                        PackageRow.class)
+                .setParameter("rows", rows)
+                .getResultList();
+    }
+
+    private List<PackageRow> loaded(List<?> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
     }
 }

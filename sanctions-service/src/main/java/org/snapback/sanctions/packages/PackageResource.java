@@ -11,13 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,8 +35,6 @@ import org.snapback.runtime.identity.Role;
 import org.snapback.runtime.paging.Cursor;
 import org.snapback.runtime.paging.Page;
 import org.snapback.runtime.paging.PageRequest;
-import org.snapback.runtime.problem.Outcome;
-import org.snapback.runtime.problem.Problems;
 
 /** Packages over REST: sponsors draft and edit, everyone reads what they may see. */
 @Path("/v1/packages")
@@ -54,7 +50,6 @@ import org.snapback.runtime.problem.Problems;
 class PackageResource {
     private static final String ID = "The package's id";
     private static final String ETAG = "The package's version, for If-Match";
-    private static final String DIGEST = "Snapback-Digest";
 
     private final Drafting drafting;
     private final Desk desk;
@@ -182,38 +177,6 @@ class PackageResource {
                     String ifMatch,
             @NotNull @Valid PackageBody body) {
         return drafting.edit(id, ifMatch, body.terms()).toResponse(row -> views.answer(Response.ok(), row));
-    }
-
-    @GET
-    @Path("/{id}/text")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Transactional
-    @Operation(
-            operationId = "getPackageText",
-            summary = "Read the text that is voted on, byte for byte",
-            description = "RFC 8785 JSON, frozen at the proposal. The SHA-256 of the body is the package's digest. Only"
-                    + " for those who see the package whole.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The canonical text",
-            headers =
-                    @Header(
-                            name = DIGEST,
-                            description = "SHA-256 of the body, in lower-case hexadecimal",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            examples = @ExampleObject(name = "text", value = Examples.TEXT)))
-    public Response text(@Parameter(description = ID) @PathParam("id") UUID id) {
-        return desk.toRead(id)
-                .flatMap(seen -> seen.canonicalText()
-                        .map(text -> Outcome.done(Response.ok(text.getBytes(StandardCharsets.UTF_8))
-                                .header(DIGEST, seen.row().digest)
-                                .build()))
-                        .orElseGet(() -> Outcome.refused(Problems.notFound("proposed text of package", id))))
-                .toResponse(answer -> answer);
     }
 
     static UUID id(Cursor cursor) {

@@ -16,6 +16,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,14 +30,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.snapback.sanctions.packages.model.AutomaticRung;
 import org.snapback.sanctions.packages.model.Clause;
+import org.snapback.sanctions.packages.model.ConfirmationRule;
 import org.snapback.sanctions.packages.model.DecisionRule;
 import org.snapback.sanctions.packages.model.EasingTerms;
+import org.snapback.sanctions.packages.model.Footing;
+import org.snapback.sanctions.packages.model.Former;
 import org.snapback.sanctions.packages.model.PackageStage;
 import org.snapback.sanctions.packages.model.PackageTerms;
 import org.snapback.sanctions.packages.model.Readership;
 import org.snapback.sanctions.packages.model.Standing;
+import org.snapback.sanctions.packages.model.SunsetDate;
 
 /** A package as the database keeps it. Its version grows by one with each of its events. */
 @Entity
@@ -79,6 +87,10 @@ class PackageRow {
     @Column(name = "drafted_at")
     Instant draftedAt;
 
+    /** The package whose text it began with. */
+    @Column(name = "copied_from")
+    UUID copiedFrom;
+
     @Column(name = "ballot_id")
     UUID ballotId;
 
@@ -116,6 +128,27 @@ class PackageRow {
     @Column(columnDefinition = "text")
     EasingTerms easing;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "confirmation_rule", columnDefinition = "text")
+    ConfirmationRule confirmationRule;
+
+    @Column(name = "review_every", columnDefinition = "text")
+    String reviewEvery;
+
+    @Column(name = "sunset_date")
+    LocalDate sunsetDate;
+
+    @Column(name = "sunset_zone", columnDefinition = "text")
+    String sunsetZone;
+
+    /** When it expires, from its adoption on. */
+    @Column(name = "sunset_at")
+    Instant sunsetAt;
+
+    /** The consequence by which it is back as a whole; null where nothing but ballots put it where it is. */
+    @Column(name = "rests_on")
+    UUID restsOn;
+
     @ElementCollection
     @CollectionTable(name = "package_sponsor", joinColumns = @JoinColumn(name = "package_id"))
     @MapKeyColumn(name = "state", columnDefinition = "text")
@@ -139,12 +172,27 @@ class PackageRow {
     List<EasingRow> easings = new ArrayList<>();
 
     @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL)
+    @OrderBy("requestedAt")
+    List<RescissionRow> rescissions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL)
     @OrderBy("at")
     List<ConsequenceRow> consequences = new ArrayList<>();
 
     PackageTerms terms() {
         return new PackageTerms(
-                title, rationale, legalBasis, rule, urgent, Duration.parse(decisionWindow), clauses, automatic, easing);
+                title,
+                rationale,
+                legalBasis,
+                rule,
+                urgent,
+                Duration.parse(decisionWindow),
+                clauses,
+                automatic,
+                easing,
+                confirmationRule,
+                reviewEvery == null ? null : Period.parse(reviewEvery),
+                sunsetDate == null ? null : new SunsetDate(sunsetDate, ZoneId.of(sunsetZone)));
     }
 
     void write(PackageTerms terms) {
@@ -157,6 +205,11 @@ class PackageRow {
         clauses = terms.clauses();
         automatic = terms.automatic();
         easing = terms.easing();
+        confirmationRule = terms.confirmationRule();
+        reviewEvery = terms.reviewEvery() == null ? null : terms.reviewEvery().toString();
+        SunsetDate sunset = terms.sunsetOn();
+        sunsetDate = sunset == null ? null : sunset.date();
+        sunsetZone = sunset == null ? null : sunset.zone().getId();
     }
 
     Readership readership() {
@@ -166,6 +219,14 @@ class PackageRow {
     /** The states that sponsor it. */
     Set<String> sponsoring() {
         return states(SponsorStanding::sponsors);
+    }
+
+    /** Its sponsors and the states that the decisions on its rungs bind. */
+    Set<String> concerned() {
+        Set<String> states = sponsoring();
+        states.addAll(bound);
+        escalations.forEach(escalation -> states.addAll(escalation.bound));
+        return states;
     }
 
     /** The states that see it as a draft: its sponsors and those that are invited. */
@@ -202,7 +263,12 @@ class PackageRow {
         return easings.stream().filter(EasingRow::pending).findFirst();
     }
 
-    /** Whether this ballot is to decide it, its escalation or its easing. */
+    /** The rescission that a ballot is open on. */
+    Optional<RescissionRow> pendingRescission() {
+        return rescissions.stream().filter(RescissionRow::pending).findFirst();
+    }
+
+    /** Whether this ballot is to decide it, its escalation, its easing or its rescission. */
     boolean waitsFor(UUID ballot) {
         return ballot.equals(ballotId)
                 || pendingEscalation()
@@ -210,18 +276,71 @@ class PackageRow {
                         .isPresent()
                 || pendingEasing()
                         .filter(easing -> easing.ballotId.equals(ballot))
+                        .isPresent()
+                || pendingRescission()
+                        .filter(rescission -> rescission.ballotId.equals(ballot))
                         .isPresent();
     }
 
-    /** Where it stands, for what a confirmed encroachment does to it. */
+    /** Where it stands, for what a confirmed encroachment does to it. A rung that was fired in error is no last one. */
     Standing standing() {
         Instant lastAutomatic = consequences.stream()
-                .filter(consequence -> consequence.rung != null)
+                .filter(consequence -> consequence.rung != null && consequence.rungEndedAt == null)
                 .map(consequence -> consequence.at)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new Standing(
                 stage, rung, automatic, measures.stream().map(MeasureRow::part).toList(), lastAutomatic);
+    }
+
+    /** What of it stands on encroachments, for what ends with a confirmation. */
+    Footing footing(List<Footing.Ground> grounds) {
+        List<EscalationRow> escalated = escalations.stream()
+                .filter(escalation -> escalation.outcome == EscalationOutcome.ESCALATED)
+                .toList();
+        int decided =
+                escalated.stream().mapToInt(escalation -> escalation.rung).max().orElse(1);
+        Map<Integer, Instant> fired = consequences.stream()
+                .filter(one -> one.rung != null && one.rungEndedAt == null)
+                .collect(Collectors.toMap(one -> one.rung, one -> one.at, (first, second) -> second));
+        return new Footing(
+                stage,
+                rung,
+                decided,
+                escalated.stream()
+                        .map(escalation -> escalation.decidedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                fired,
+                automatic,
+                restsOn == null ? null : consequence(restsOn).at,
+                measures.stream()
+                        .filter(measure -> measure.restsOn != null)
+                        .map(MeasureRow::back)
+                        .toList(),
+                grounds);
+    }
+
+    /** What one of its measures that rests on a consequence was before. */
+    Former formerOf(MeasureRow measure) {
+        return consequence(measure.restsOn).formerOf(measure.id).orElseThrow();
+    }
+
+    /** A consequence that something of it rests on. */
+    ConsequenceRow consequence(UUID wanted) {
+        return consequences.stream()
+                .filter(one -> one.id.equals(wanted))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** When a ballot last eased the measure, by itself or with the package; empty if never. */
+    Optional<Instant> lastEased(MeasureRow measure) {
+        return easings.stream()
+                .filter(one -> one.outcome == EasingOutcome.EASED)
+                .filter(one -> one.ofWholePackage() || one.measures.contains(measure.id))
+                .map(one -> one.decidedAt)
+                .max(Comparator.naturalOrder());
     }
 
     /** The states that the decision on a rung binds: its escalation's, or the adoption's, which covers AUTOMATIC ones. */
@@ -231,6 +350,13 @@ class PackageRow {
                 .map(escalation -> escalation.bound)
                 .findFirst()
                 .orElse(bound);
+    }
+
+    /** The states that any of these measures binds. */
+    Set<String> boundBy(List<MeasureRow> some) {
+        Set<String> states = new TreeSet<>();
+        some.forEach(measure -> states.addAll(boundOn(measure.rung)));
+        return states;
     }
 
     private Set<String> states(Predicate<SponsorStanding> wanted) {

@@ -12,6 +12,10 @@ interface PackageSettings {
     @WithDefault("P7D")
     Duration automaticInterval();
 
+    /** How long before a review is due its ballot is asked for: 72 hours for the decision, and a day to spare. */
+    @WithDefault("PT96H")
+    Duration reviewLead();
+
     /** How long a lifted measure can snap back: the term of the agreements. */
     @WithDefault("P10Y")
     Period snapbackPeriod();

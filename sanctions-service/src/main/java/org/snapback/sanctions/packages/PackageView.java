@@ -2,14 +2,17 @@ package org.snapback.sanctions.packages;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.snapback.sanctions.packages.model.Clause;
+import org.snapback.sanctions.packages.model.ConfirmationRule;
 import org.snapback.sanctions.packages.model.DecisionRule;
 import org.snapback.sanctions.packages.model.PackageStage;
+import org.snapback.sanctions.packages.model.SunsetDate;
 
 /** A package as REST shows it to one who sees it whole, or to the public. */
 @Schema(
@@ -42,6 +45,10 @@ record PackageView(
         Duration decisionWindow,
 
         Instant draftedAt,
+
+        @Schema(description = "The package whose text it began with")
+        UUID copiedFrom,
+
         UUID ballotId,
         Instant proposedAt,
         Instant deadline,
@@ -69,11 +76,30 @@ record PackageView(
         @Schema(description = "What allows its suspension; absent where nothing does")
         EasingTermsView easing,
 
+        @Schema(description = "By which rule beside the ordinary ballot an encroachment may be confirmed to move it")
+        ConfirmationRule confirmationRule,
+
+        @Schema(
+                type = SchemaType.STRING,
+                implementation = String.class,
+                description = "How often the guarantors decide whether to end it; absent where they do not",
+                examples = "P6M")
+        Period reviewEvery,
+
+        @Schema(description = "The last day on which it binds; absent where it has none")
+        SunsetDate sunsetOn,
+
+        @Schema(description = "Its reviews, the next one first; for those who see it whole")
+        List<ReviewView> reviews,
+
         List<MeasureView> measures,
         List<EscalationView> escalations,
 
         @Schema(description = "Its suspensions and liftings, and requests for them")
         List<EasingView> easings,
 
-        @Schema(description = "What confirmed encroachments did to it")
+        @Schema(description = "Requests for its rescission, and what came of them")
+        List<RescissionView> rescissions,
+
+        @Schema(description = "What confirmed encroachments, and ends of reliefs, did to it")
         List<ConsequenceView> consequences) {}

@@ -13,9 +13,11 @@ import org.snapback.sanctions.packages.model.Sight;
 @ApplicationScoped
 class PackageViews {
     private final DraftAnnex drafts;
+    private final ReviewRepository reviews;
 
-    PackageViews(DraftAnnex drafts) {
+    PackageViews(DraftAnnex drafts, ReviewRepository reviews) {
         this.drafts = drafts;
+        this.reviews = reviews;
     }
 
     /** The answer with the package's view; with its ETag for those who see it whole. */
@@ -50,6 +52,7 @@ class PackageViews {
                 row.urgent,
                 row.terms().decisionWindow(),
                 whole ? row.draftedAt : null,
+                whole ? row.copiedFrom : null,
                 row.ballotId,
                 row.proposedAt,
                 row.deadline,
@@ -61,9 +64,14 @@ class PackageViews {
                 row.rung == 0 ? null : row.rung,
                 whole ? AutomaticView.of(row.automatic) : null,
                 EasingTermsView.of(row.easing),
+                row.confirmationRule,
+                row.terms().reviewEvery(),
+                row.terms().sunsetOn(),
+                whole ? reviews.of(row.id).stream().map(ReviewView::of).toList() : null,
                 seen.measures().stream().map(measure -> measure(measure, seen)).toList(),
                 escalations(row, whole),
                 easings(row, whole),
+                rescissions(row, whole),
                 row.consequences.stream().map(ConsequenceView::of).toList());
     }
 
@@ -90,6 +98,13 @@ class PackageViews {
         return row.escalations.stream()
                 .filter(escalation -> whole || escalation.outcome == EscalationOutcome.ESCALATED)
                 .map(whole ? EscalationView::whole : EscalationView::open)
+                .toList();
+    }
+
+    private static List<RescissionView> rescissions(PackageRow row, boolean whole) {
+        return row.rescissions.stream()
+                .filter(rescission -> whole || rescission.outcome == RescissionOutcome.RESCINDED)
+                .map(whole ? RescissionView::whole : RescissionView::open)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.snapback.sanctions.packages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +27,26 @@ class Proposals {
     private final Desk desk;
     private final Annexes annexes;
     private final Roster roster;
+    private final VersionRepository versions;
+    private final Revisions revisions;
     private final PackageJournal journal;
     private final DraftJournal drafts;
     private final Clock clock;
 
-    Proposals(Desk desk, Annexes annexes, Roster roster, PackageJournal journal, DraftJournal drafts, Clock clock) {
+    Proposals(
+            Desk desk,
+            Annexes annexes,
+            Roster roster,
+            VersionRepository versions,
+            Revisions revisions,
+            PackageJournal journal,
+            DraftJournal drafts,
+            Clock clock) {
         this.desk = desk;
         this.annexes = annexes;
         this.roster = roster;
+        this.versions = versions;
+        this.revisions = revisions;
         this.journal = journal;
         this.drafts = drafts;
         this.clock = clock;
@@ -46,10 +59,10 @@ class Proposals {
      */
     Outcome<PackageRow> propose(UUID id, String ifMatch) {
         return desk.toChange(id, PackageAct.PROPOSE)
-                .flatMap(row -> desk.actingMember().map(state -> row))
-                .flatMap(row -> Desk.refusedOr(stale(row, ifMatch), row))
-                .flatMap(Proposals::complete)
-                .map(this::freeze);
+                .flatMap(row -> desk.actingMember()
+                        .flatMap(by -> Desk.refusedOr(stale(row, ifMatch), row)
+                                .flatMap(this::complete)
+                                .map(complete -> freeze(complete, by))));
     }
 
     /** Takes a draft or a proposal back for good; a ballot that is open on it is void. */
@@ -58,7 +71,7 @@ class Proposals {
                 .flatMap(row -> desk.actingState().map(by -> withdraw(row, by)));
     }
 
-    private PackageRow freeze(PackageRow row) {
+    private PackageRow freeze(PackageRow row, String by) {
         Instant now = clock.instant();
         Map<UUID, Annex> frozen =
                 annexes.freeze(row.measures.stream().map(measure -> measure.id).toList());
@@ -77,6 +90,7 @@ class Proposals {
         row.canonicalText = text.canonical();
         row.digest = text.digest();
         row.electorate.addAll(roster.acceded());
+        versions.proposed(row, text, by);
         journal.proposed(row);
         return row;
     }
@@ -86,6 +100,7 @@ class Proposals {
         if (row.stage == PackageStage.DRAFT) {
             drafts.withdrawn(row, by);
         } else {
+            revisions.drop(row, "The package is withdrawn");
             journal.withdrawn(row, by);
         }
         row.stage = PackageStage.WITHDRAWN;
@@ -96,10 +111,12 @@ class Proposals {
         return ifMatch == null ? Optional.empty() : Preconditions.check(ifMatch, row.version);
     }
 
-    private static Outcome<PackageRow> complete(PackageRow row) {
-        List<Violation> violations = ProposalCheck.violations(
+    private Outcome<PackageRow> complete(PackageRow row) {
+        List<Violation> violations = new ArrayList<>(ProposalCheck.violations(
                 row.terms(),
-                row.measuresInOrder().stream().map(MeasureRow::terms).toList());
+                row.measuresInOrder().stream().map(MeasureRow::terms).toList()));
+        violations.addAll(
+                ProposalCheck.ends(row.terms(), clock.instant().plus(row.terms().decisionWindow())));
         return violations.isEmpty()
                 ? Outcome.done(row)
                 : Outcome.refused(Refusal.of(

@@ -1,9 +1,17 @@
 package org.snapback.sanctions.packages;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.snapback.sanctions.encroachments.EncroachmentEvents;
+import org.snapback.sanctions.testing.Received;
 import org.snapback.sanctions.testing.ServiceTest;
+import org.snapback.sanctions.testing.Statements;
 import org.snapback.sanctions.testing.TestCondition;
 import org.snapback.sanctions.testing.TestEncroachment;
 import org.snapback.sanctions.testing.TestPackage;
@@ -14,14 +22,18 @@ import org.snapback.servers.testing.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One confirmation moves all packages that it touches, each by its own terms. */
+/** One confirmation moves all packages that it touches, each by its own terms, in one transaction of few statements. */
 @QuarkusTest
 class ConfirmationOfManyTest extends ServiceTest {
     private static final int SUSPENDED = 20;
     private static final int AUTOMATIC = 40;
+    private static final int FEW = 40;
 
-    @Test
-    void twenty_suspended_packages_snap_back_and_forty_automatic_rungs_take_effect() {
+    @Inject
+    EncroachmentEvents events;
+
+    @BeforeEach
+    void sixtyPackages() {
         TestRoster.acceded("PL", "LT");
         TestCondition.allConfirmed();
         TestPackage suspended = adopted();
@@ -31,19 +43,50 @@ class ConfirmationOfManyTest extends ServiceTest {
         name(suspended.id(), "suspended");
         name(automatic.id(), "automatic");
         begin();
+    }
 
-        confirm();
+    @Test
+    void twenty_suspended_packages_snap_back_and_forty_automatic_rungs_take_effect_in_few_statements() {
+        TestEncroachment strike = TestEncroachment.strike("GRAVE");
+
+        List<String> statements =
+                handled(strike.event("encroachment.confirmed", strike.data().toString()));
 
         assertThat(TestDatabase.journal("package.snapped-back")).hasSize(SUSPENDED);
         assertThat(TestDatabase.journal("package.escalated")).hasSize(AUTOMATIC);
+        assertThat(transactions("package.snapped-back", "package.escalated")).isEqualTo(1);
+        assertThat(statements).hasSizeLessThanOrEqualTo(FEW);
     }
 
-    private static void confirm() {
+    @Test
+    void what_rests_on_it_ends_in_few_statements_too() {
         TestEncroachment strike = TestEncroachment.strike("GRAVE");
-        TestKafka.Event event =
-                strike.event("encroachment.confirmed", strike.data().toString());
-        TestKafka.send(event);
-        TestEncroachment.awaitTaken(event.id());
+        handled(strike.event("encroachment.confirmed", strike.data().toString()));
+
+        List<String> statements = handled(strike.event("encroachment.rescinded", """
+                {"encroachmentId": "%s", "rescindedAt": "2030-10-01T00:00:00Z"}
+                """.formatted(strike.id())));
+
+        assertThat(TestDatabase.journal("package.consequences-ended")).hasSize(SUSPENDED + AUTOMATIC);
+        assertThat(transactions("package.consequences-ended")).isEqualTo(1);
+        assertThat(statements).hasSizeLessThanOrEqualTo(FEW);
+        assertThat(TestDatabase.query("SELECT stage FROM package WHERE title = 'suspended'"))
+                .extracting(row -> row.get("stage"))
+                .containsOnly("SUSPENDED");
+    }
+
+    /** The statements that it takes, in one transaction. */
+    private List<String> handled(TestKafka.Event event) {
+        return Statements.of(() -> QuarkusTransaction.requiringNew().run(() -> events.handle(Received.of(event))));
+    }
+
+    /** In how many transactions the journal took these events in. */
+    private static long transactions(String... names) {
+        return TestDatabase.query("SELECT DISTINCT xmin::text AS one FROM journal WHERE event_type = ANY(?)", (Object)
+                        Stream.of(names)
+                                .map(name -> "org.snapback." + name + ".v1")
+                                .toArray(String[]::new))
+                .size();
     }
 
     private static void begin() {

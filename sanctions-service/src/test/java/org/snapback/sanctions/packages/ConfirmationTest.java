@@ -107,23 +107,6 @@ class ConfirmationTest extends ServiceTest {
     }
 
     @Test
-    void the_same_confirmation_told_again_as_final_works_once() {
-        TestPackage tall = tall();
-        TestEncroachment strike = TestEncroachment.strike("GRAVE");
-        strike.told(
-                "encroachment.confirmed", strike.data().put("provisional", true).toString());
-        tall.read(tall.token()).body("rung", equalTo(2));
-        TestClock.ahead(Duration.ofDays(20));
-
-        strike.confirmed();
-
-        tall.read(tall.token()).body("rung", equalTo(2));
-        assertThat(TestDatabase.query("SELECT provisional FROM confirmed_encroachment"))
-                .extracting(row -> row.get("provisional"))
-                .containsExactly(false);
-    }
-
-    @Test
     void one_rung_a_confirmation_and_none_within_seven_days() {
         TestPackage tall = tall();
         TestEncroachment.strike("GRAVE").confirmed();
@@ -244,21 +227,6 @@ class ConfirmationTest extends ServiceTest {
 
         adopted.read(adopted.token()).body("rung", equalTo(2)).body("escalations.outcome", contains("ESCALATED"));
         assertThat(TestDatabase.journal("package.escalated")).hasSize(1);
-    }
-
-    @Test
-    void a_rescission_is_kept_with_the_confirmation_and_undoes_nothing_by_itself() {
-        TestEncroachment strike = TestEncroachment.strike("GRAVE");
-        strike.confirmed();
-
-        strike.told("encroachment.rescinded", """
-                {"encroachmentId": "%s", "rescindedAt": "2030-10-01T00:00:00Z", "ballotId": "%s", "reason": "Debris"}
-                """.formatted(strike.id(), UUID.randomUUID()));
-
-        assertThat(TestDatabase.query("SELECT rescinded_at IS NOT NULL AS rescinded FROM confirmed_encroachment"))
-                .extracting(row -> row.get("rescinded"))
-                .containsExactly(true);
-        adopted.read(adopted.token()).body("rung", equalTo(2));
     }
 
     @ParameterizedTest

@@ -2,6 +2,9 @@ package org.snapback.sanctions.packages;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +19,7 @@ import org.snapback.sanctions.testing.TestCondition;
 import org.snapback.sanctions.testing.TestEncroachment;
 import org.snapback.sanctions.testing.TestPackage;
 import org.snapback.sanctions.testing.TestRegister;
+import org.snapback.sanctions.testing.TestRelief;
 import org.snapback.sanctions.testing.TestRoster;
 import org.snapback.servers.testing.Contracts;
 import org.snapback.servers.testing.TestClock;
@@ -96,6 +100,7 @@ class ContractsTest extends ServiceTest {
         await().until(() -> TestDatabase.journal("package.measures-in-force").size() == 1);
         easeAndSnapBack();
         withdraw(TestPackage.draftedBy("PL"));
+        reviseTwice();
         TestPackage second = TestPackage.draftedBy("UA");
         second.measure("EXPORT_BAN", 1);
         second.proposed();
@@ -104,6 +109,71 @@ class ContractsTest extends ServiceTest {
         third.measure("EXPORT_BAN", 1);
         TestBallot.of(third, third.proposed()).closed("REJECTED");
         third.awaitStage("REJECTED");
+        reviewEndAndExpire();
+    }
+
+    private static void reviseTwice() {
+        TestPackage revised = TestPackage.drafted(Tokens.delegate("PL"), TestPackage.FORESIGHTED);
+        UUID measure = revised.measure("EXPORT_BAN", 1);
+        revised.measure("TRANSACTION_BAN", 2);
+        UUID ballot = revised.proposed();
+        revise(revised, RevisedBody.of(measure).title("REV 1"));
+        TestBallot.of(revised, ballot).revised(1, digest("package.revised"), "2030-03-05T18:00:00Z");
+        await().until(() -> TestDatabase.journal("package.revision-taken").size() == 1);
+        revise(revised, RevisedBody.of(measure).title("REV 2"));
+        TestBallot.of(revised, ballot).revisionIgnored(2, digest("package.revised"));
+        await().until(() -> TestDatabase.journal("package.revision-dropped").size() == 1);
+        withdraw(revised);
+        as(revised.token()).post("/v1/packages/{id}/copy", revised.id()).then().statusCode(201);
+    }
+
+    private static String digest(String name) {
+        return io.restassured.path.json.JsonPath.from(
+                        TestDatabase.journal(name).getLast().payload())
+                .getString("digest");
+    }
+
+    private static void revise(TestPackage proposed, RevisedBody body) {
+        proposed.author()
+                .header("If-Match", proposed.etag())
+                .body(body.json())
+                .post("/v1/packages/{id}/revision", proposed.id())
+                .then()
+                .statusCode(202);
+    }
+
+    private static void reviewEndAndExpire() {
+        TestPackage reviewed = withFields("\"reviewEvery\": \"P30D\"", "REVIEW");
+        withFields(
+                "\"sunsetOn\": {\"date\": \"%s\", \"zone\": \"Europe/Kyiv\"}"
+                        .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(20)),
+                "SUNSET");
+        TestClock.ahead(Duration.ofDays(29));
+        await().until(() -> TestDatabase.journal("package.expired").size() == 1);
+        await().until(() -> TestDatabase.journal("package.ending-requested").size() == 1);
+        TestBallot.of(reviewed, lastReview()).closed("REJECTED");
+        await().until(() -> TestDatabase.journal("package.continued").size() == 1);
+        TestClock.ahead(Duration.ofDays(60));
+        await().until(() -> TestDatabase.journal("package.ending-requested").size() == 2);
+        TestBallot.of(reviewed, lastReview()).closed("ADOPTED", "PL");
+        await().until(() -> TestDatabase.journal("package.ended").size() == 1);
+    }
+
+    private static UUID lastReview() {
+        return UUID.fromString(io.restassured.path.json.JsonPath.from(TestDatabase.journal("package.ending-requested")
+                        .getLast()
+                        .payload())
+                .getString("ballotId"));
+    }
+
+    private static TestPackage withFields(String fields, String clause) {
+        TestPackage one = TestPackage.drafted(
+                Tokens.delegate("PL"),
+                TestPackage.TEXT
+                        .replaceFirst("\\{", "{" + fields + ", ")
+                        .replace("\"clauses\": [", "\"clauses\": [{\"type\": \"" + clause + "\", \"text\": \"T\"}, "));
+        one.measure("EXPORT_BAN", 1);
+        return one.adopted("PL");
     }
 
     private static void easeAndSnapBack() {
@@ -123,6 +193,31 @@ class ContractsTest extends ServiceTest {
         eased.eased("suspension");
         TestEncroachment.strike("LIMITED").confirmed();
         eased.eased("lifting");
+        TestRelief.of(eased).ended(Instant.now().plus(Duration.ofDays(3)));
+        correct(eased);
+    }
+
+    private static void correct(TestPackage eased) {
+        eased.eased("suspension");
+        TestEncroachment wrong = TestEncroachment.strike("LIMITED");
+        wrong.confirmed();
+        wrong.rescinded();
+        rescind(eased, "REJECTED");
+        rescind(eased, "ADOPTED");
+        eased.awaitStage("RESCINDED");
+    }
+
+    private static void rescind(TestPackage one, String outcome) {
+        String ballot = one.author()
+                .body("{\"reason\": \"A homonym\"}")
+                .post("/v1/packages/{id}/rescission", one.id())
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("ballotId");
+        TestEncroachment.awaitTaken(TestBallot.of(one, UUID.fromString(ballot))
+                .closed(outcome, "PL")
+                .id());
     }
 
     private static void invite(TestPackage draft, String state) {

@@ -163,9 +163,37 @@ class EasingTest extends ServiceTest {
         other.read(Tokens.partner())
                 .body("stage", equalTo("ADOPTED"))
                 .body("measures.stage", contains("SUSPENDED", "IN_FORCE"));
-        other.ask(other.token(), "lifting", first)
+        other.ask(other.token(), "suspension", first)
                 .statusCode(409)
                 .body("type", equalTo("urn:snapback:problem:wrong-measure-stage"));
+    }
+
+    @Test
+    void what_is_suspended_is_lifted_without_snapping_back_first() {
+        TestCondition.allConfirmed();
+        adopted.eased("suspension");
+
+        adopted.eased("lifting");
+
+        adopted.read(Tokens.partner())
+                .body("stage", equalTo("LIFTED"))
+                .body("measures.stage", contains("LIFTED", "LIFTED"));
+        assertThat(TestDatabase.journal("package.snapped-back")).isEmpty();
+        adopted.ask(adopted.token(), "suspension")
+                .statusCode(409)
+                .body("type", equalTo("urn:snapback:problem:wrong-stage"));
+    }
+
+    @Test
+    void a_measure_of_a_suspended_package_is_lifted_alone() {
+        TestCondition.allConfirmed();
+        adopted.eased("suspension");
+
+        adopted.eased("lifting", ban);
+
+        adopted.read(Tokens.partner())
+                .body("stage", equalTo("SUSPENDED"))
+                .body("measures.stage", contains("LIFTED", "IN_FORCE"));
     }
 
     @Test

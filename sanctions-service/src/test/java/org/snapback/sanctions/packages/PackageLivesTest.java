@@ -2,8 +2,9 @@ package org.snapback.sanctions.packages;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snapback.runtime.inbox.ReceivedEvent;
@@ -26,21 +29,25 @@ import org.snapback.sanctions.packages.model.MeasureStage;
 import org.snapback.sanctions.packages.model.PackageAct;
 import org.snapback.sanctions.packages.model.PackageLife;
 import org.snapback.sanctions.packages.model.PackageStage;
+import org.snapback.sanctions.relief.ReliefEvents;
 import org.snapback.sanctions.testing.ServiceTest;
 import org.snapback.sanctions.testing.TestPackage;
 import org.snapback.sanctions.testing.TestRoster;
+import org.snapback.servers.testing.TestClock;
 import org.snapback.servers.testing.TestDatabase;
 import org.snapback.servers.testing.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Random lives of a package, commands over REST and events in the order that chance brings them, against a small reference
- * model. The seed is the parameter that a failure shows.
+ * Random lives of two packages in one world, of which one agreed to reverse consensus: commands over REST and events in the
+ * order that chance brings them, against a small reference model. The seed is the parameter that a failure shows.
  */
 @QuarkusTest
 class PackageLivesTest extends ServiceTest {
-    private static final int STEPS = 30;
+    private static final int STEPS = 60;
+    private static final int WEEK = 8;
+    private static final int TEN_YEARS = 3_700;
     private static final String TEXT = TestPackage.FORESIGHTED.replace(
             "\"automatic\": [",
             "\"automatic\": [{\"rung\": 3, \"kinds\": [\"AIR_OR_MISSILE\"], \"leastGravity\": \"LIMITED\"}, ");
@@ -51,133 +58,125 @@ class PackageLivesTest extends ServiceTest {
     @Inject
     EncroachmentEvents encroachmentEvents;
 
-    private final Map<String, UUID> ids = new LinkedHashMap<>();
-    private final List<UUID> ballots = new ArrayList<>();
-    private TestPackage real;
-    private ReferencePackage reference;
+    @Inject
+    ReliefEvents reliefEvents;
+
+    private final List<Life> lives = new ArrayList<>();
+    private final List<Instant> moments = new ArrayList<>();
+    private final ReferenceWorld world = new ReferenceWorld();
     private Random random;
     private long seed;
     private int step;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    @ValueSource(longs = {1, 2, 3, 5, 8})
     void every_life_is_the_reference_models_and_keeps_to_the_tables(long chosen) {
         seed = chosen;
         random = new Random(seed);
-        begin();
-        Map<String, String> before = stages();
+        TestRoster.acceded("PL");
+        lives.add(new Life(TEXT, false));
+        lives.add(new Life(TEXT.strip().replaceAll("}$", ", \"confirmationRule\": \"REVERSE_CONSENSUS\"}"), true));
         for (step = 1; step <= STEPS; step++) {
-            String what = next();
-            Map<String, String> after = stages();
-
-            String where = "seed %d, step %d: %s".formatted(seed, step, what);
-            assertThat(after).as(where).isEqualTo(expected());
-            assertAllowed(where, before, after);
-            before = after;
+            world.now = step;
+            moments.add(Instant.now().plus(Duration.ofDays(world.day)));
+            String what = next(lives.get(random.nextInt(lives.size())));
+            lives.forEach(life -> life.check("seed %d, step %d: %s".formatted(seed, step, what)));
         }
     }
 
-    private void begin() {
-        TestRoster.acceded("PL");
-        real = TestPackage.drafted(Tokens.delegate("PL"), TEXT);
-        ReferencePackage.RUNGS.forEach((type, rung) -> ids.put(type, real.measure(type, rung)));
-        real.adopted("PL");
-        reference = new ReferencePackage();
-    }
-
-    private String next() {
-        return switch (random.nextInt(12)) {
-            case 0, 1 -> ask("SUSPENSION");
-            case 2, 3 -> ask("LIFTING");
-            case 4 -> escalate();
-            case 5, 6, 7 -> close();
-            case 8 -> strike(random.nextBoolean());
-            case 9, 10 -> condition();
+    private String next(Life life) {
+        if (life.reference.stage.equals("DRAFT")
+                || life.reference.stage.equals("PROPOSED") && random.nextInt(20) == 0) {
+            return random.nextInt(30) > 0 ? life.propose() : life.withdraw();
+        }
+        return switch (random.nextInt(24)) {
+            case 0, 1, 2 -> life.ask("SUSPENSION");
+            case 3, 4, 5 -> life.ask("LIFTING");
+            case 6, 7 -> life.escalate();
+            case 8 -> life.rescind();
+            case 9, 10, 11, 12 -> life.close();
+            case 13, 14 -> confirm(new ReferenceWorld.Strike(random.nextBoolean()), false);
+            case 15 -> confirm(new ReferenceWorld.Strike(random.nextBoolean()), true);
+            case 16 ->
+                oneStrike()
+                        .map(strike -> confirm(strike, random.nextInt(4) == 0))
+                        .orElse("no strike");
+            case 17 -> oneStrike().map(this::endProvisional).orElse("no strike");
+            case 18, 19 -> oneStrike().map(this::rescind).orElse("no strike");
+            case 20 -> relief();
+            case 21, 22 -> condition();
             default -> time();
         };
     }
 
-    private String ask(String kind) {
-        List<String> types = List.copyOf(ids.keySet());
-        String named = random.nextInt(3) == 0 ? null : types.get(random.nextInt(types.size()));
-        var answer = named == null
-                ? real.ask(real.token(), kind.toLowerCase(Locale.ROOT))
-                : real.ask(real.token(), kind.toLowerCase(Locale.ROOT), ids.get(named));
-        return asked(kind + " of " + (named == null ? "the whole" : named), reference.ask(kind, named), answer);
+    private Optional<ReferenceWorld.Strike> oneStrike() {
+        return world.strikes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(world.strikes.get(random.nextInt(world.strikes.size())));
     }
 
-    private String escalate() {
-        var answer = real.author()
-                .body("{\"reason\": \"New strikes\"}")
-                .post("/v1/packages/{id}/escalations", real.id())
-                .then();
-        return asked("ESCALATION", reference.ask("ESCALATION", null), answer);
-    }
-
-    private String asked(String what, boolean accepted, io.restassured.response.ValidatableResponse answer) {
-        JsonPath body = answer.extract().jsonPath();
-        assertThat(answer.extract().statusCode())
-                .as("seed %d, step %d: %s", seed, step, what)
-                .isEqualTo(accepted ? 202 : 409);
-        if (accepted) {
-            ballots.add(UUID.fromString(body.getString("ballotId")));
-        }
-        return what + (accepted ? " asked for" : " refused");
-    }
-
-    /** The last ballot ends, perhaps a second time; or an older one does, once more. */
-    private String close() {
-        if (ballots.isEmpty()) {
-            return "no ballot";
-        }
-        boolean last = random.nextInt(4) > 0;
-        boolean agreed = random.nextInt(3) > 0;
-        UUID ballot = last ? ballots.getLast() : ballots.get(random.nextInt(ballots.size()));
-        tell(ballotEvents::handle, "ballot.closed", """
-                {"packageId": "%s", "ballotId": "%s", "outcome": "%s", "bound": ["PL"], "reason": "Chance"}
-                """.formatted(real.id(), ballot, agreed ? "ADOPTED" : "REJECTED"));
-        if (ballot.equals(ballots.getLast())) {
-            reference.close(agreed);
-        }
-        return "a ballot ends, agreed: " + agreed + ", the last: " + last;
-    }
-
-    private String strike(boolean serious) {
+    private String confirm(ReferenceWorld.Strike strike, boolean provisional) {
         tell(encroachmentEvents::handle, "encroachment.confirmed", """
                 {"encroachmentId": "%s", "ballotId": "%s", "kind": "AIR_OR_MISSILE", "gravity": "%s",
-                 "confirmedAt": "2030-01-01T00:00:00Z", "provisional": false}
+                 "confirmedAt": "2030-01-01T00:00:00Z", "provisional": %s}
                 """.formatted(
-                        UUID.randomUUID(), UUID.randomUUID(), serious ? "SERIOUS" : "LIMITED"));
-        reference.strike(serious);
-        return "a strike, serious: " + serious;
+                        strike.id, UUID.randomUUID(), strike.serious ? "SERIOUS" : "LIMITED", provisional));
+        world.confirm(strike, provisional);
+        return "a strike, serious: " + strike.serious + ", provisional: " + provisional;
+    }
+
+    private String endProvisional(ReferenceWorld.Strike strike) {
+        tell(encroachmentEvents::handle, "encroachment.provisional-ended", """
+                {"encroachmentId": "%s", "endedAt": "2030-01-01T00:00:00Z"}
+                """.formatted(strike.id));
+        world.endProvisional(strike);
+        return "a provisional confirmation ends";
+    }
+
+    private String rescind(ReferenceWorld.Strike strike) {
+        tell(encroachmentEvents::handle, "encroachment.rescinded", """
+                {"encroachmentId": "%s", "rescindedAt": "2030-01-01T00:00:00Z"}
+                """.formatted(strike.id));
+        world.rescind(strike);
+        return "a strike is found false";
+    }
+
+    /** Of one package or both, as it ended some steps ago or now. */
+    private String relief() {
+        int ended = Math.max(1, step - random.nextInt(8));
+        List<Life> named = random.nextBoolean() ? lives : List.of(lives.getFirst());
+        tell(reliefEvents::handle, "relief.ended", """
+                {"noticeId": "%s", "packageIds": [%s], "endedAt": "%s"}
+                """.formatted(
+                        UUID.randomUUID(),
+                        named.stream()
+                                .map(life -> '"' + life.real.id().toString() + '"')
+                                .collect(Collectors.joining(", ")),
+                        moments.get(ended - 1)));
+        named.forEach(life -> life.reference.relief(ended - 1));
+        return "a relief of " + named.size() + " ended in step " + ended;
     }
 
     private String condition() {
         String name = Condition.values()[random.nextInt(3)].name();
-        boolean met = random.nextInt(4) > 0;
+        boolean met = random.nextInt(8) > 0;
         TestDatabase.update("DELETE FROM easing_condition WHERE name = ?", name);
         if (met) {
             TestDatabase.update(
                     "INSERT INTO easing_condition (name, exercise, confirmed_at)"
                             + " VALUES (?, false, '2026-01-01T00:00:00Z'::timestamptz)",
                     name);
-            reference.conditions.add(name);
+            world.conditions.add(name);
         } else {
-            reference.conditions.remove(name);
+            world.conditions.remove(name);
         }
         return name + " met: " + met;
     }
 
     private String time() {
-        if (random.nextBoolean()) {
-            TestDatabase.update("UPDATE consequence SET at = at - interval '8 days'");
-            reference.aWeekPasses();
-            return "a week passes";
-        }
-        TestDatabase.update(
-                "UPDATE measure SET snapback_until = '2026-01-01T00:00:00Z'::timestamptz" + " WHERE stage = 'LIFTED'");
-        reference.snapbackPeriodsEnd();
-        return "snapback periods end";
+        world.daysPass(random.nextInt(6) > 0 ? WEEK : TEN_YEARS);
+        TestClock.ahead(Duration.ofDays(world.day));
+        return "day " + world.day + " comes";
     }
 
     private void tell(Consumer<ReceivedEvent> handler, String name, String data) {
@@ -199,22 +198,110 @@ class PackageLivesTest extends ServiceTest {
         QuarkusTransaction.requiringNew().run(() -> handler.accept(event));
     }
 
-    private Map<String, String> stages() {
-        JsonPath body = real.read(real.token()).statusCode(200).extract().jsonPath();
-        Map<String, String> stages = new LinkedHashMap<>();
-        stages.put("package", body.getString("stage"));
-        stages.put("rung", body.getString("rung"));
-        ids.keySet()
-                .forEach(type -> stages.put(type, body.getString("measures.find { it.type == '" + type + "' }.stage")));
-        return stages;
-    }
+    /** A package and its reference. */
+    private final class Life {
+        private final Map<String, UUID> ids = new LinkedHashMap<>();
+        private final List<UUID> ballots = new ArrayList<>();
+        private final TestPackage real;
+        private final ReferencePackage reference;
+        private Map<String, String> before;
 
-    private Map<String, String> expected() {
-        Map<String, String> stages = new LinkedHashMap<>();
-        stages.put("package", reference.stage);
-        stages.put("rung", String.valueOf(reference.rung));
-        stages.putAll(reference.measures);
-        return stages;
+        Life(String text, boolean agrees) {
+            real = TestPackage.drafted(Tokens.delegate("PL"), text);
+            ReferencePackage.RUNGS.forEach((type, rung) -> ids.put(type, real.measure(type, rung)));
+            reference = new ReferencePackage(world, agrees);
+            before = stages();
+        }
+
+        String propose() {
+            return asked("the proposal", reference.propose(), real.propose());
+        }
+
+        String withdraw() {
+            boolean done = reference.withdraw();
+            post("withdrawal", "").statusCode(done ? 200 : 409);
+            return "withdrawn: " + done;
+        }
+
+        String ask(String kind) {
+            List<String> types = List.copyOf(ids.keySet());
+            String named = random.nextInt(3) == 0 ? null : types.get(random.nextInt(types.size()));
+            String path = kind.toLowerCase(Locale.ROOT);
+            var answer = named == null ? real.ask(real.token(), path) : real.ask(real.token(), path, ids.get(named));
+            return asked(kind + " of " + (named == null ? "the whole" : named), reference.ask(kind, named), answer);
+        }
+
+        String escalate() {
+            return asked("ESCALATION", reference.ask("ESCALATION", null), post("escalations", "{\"reason\": \"New\"}"));
+        }
+
+        String rescind() {
+            return asked("RESCISSION", reference.ask("RESCISSION", null), post("rescission", "{\"reason\": \"Bad\"}"));
+        }
+
+        /** The last ballot ends, perhaps a second time; or an older one does, once more. */
+        String close() {
+            if (ballots.isEmpty()) {
+                return "no ballot";
+            }
+            boolean last = random.nextInt(4) > 0;
+            boolean agreed =
+                    random.nextInt(8) > 0 && !("RESCISSION".equals(reference.pending()) && random.nextInt(3) > 0);
+            UUID ballot = last ? ballots.getLast() : ballots.get(random.nextInt(ballots.size()));
+            tell(ballotEvents::handle, "ballot.closed", """
+                    {"packageId": "%s", "ballotId": "%s", "outcome": "%s", "bound": ["PL"], "reason": "Chance"}
+                    """.formatted(
+                            real.id(), ballot, agreed ? "ADOPTED" : "REJECTED"));
+            if (ballot.equals(ballots.getLast())) {
+                reference.close(agreed);
+            }
+            return "a ballot ends, agreed: " + agreed + ", the last: " + last;
+        }
+
+        void check(String where) {
+            Map<String, String> after = stages();
+            assertThat(after).as(where).isEqualTo(expected());
+            assertAllowed(where, before, after);
+            before = after;
+        }
+
+        private ValidatableResponse post(String what, String body) {
+            var request = real.author();
+            return (body.isEmpty() ? request : request.body(body))
+                    .post("/v1/packages/{id}/" + what, real.id())
+                    .then();
+        }
+
+        private String asked(String what, boolean accepted, ValidatableResponse answer) {
+            assertThat(answer.extract().statusCode())
+                    .as("seed %d, step %d: %s", seed, step, what)
+                    .isEqualTo(accepted ? 202 : 409);
+            if (accepted) {
+                ballots.add(UUID.fromString(answer.extract().jsonPath().getString("ballotId")));
+            }
+            return what + (accepted ? " asked for" : " refused");
+        }
+
+        private Map<String, String> stages() {
+            Map<String, String> stages = new LinkedHashMap<>();
+            TestDatabase.query(
+                            "SELECT 'package' AS what, stage FROM package WHERE id = ?"
+                                    + " UNION ALL SELECT 'rung', rung::text FROM package WHERE id = ?"
+                                    + " UNION ALL SELECT type, stage FROM measure WHERE package_id = ?",
+                            real.id(),
+                            real.id(),
+                            real.id())
+                    .forEach(row -> stages.put((String) row.get("what"), (String) row.get("stage")));
+            return stages;
+        }
+
+        private Map<String, String> expected() {
+            Map<String, String> stages = new LinkedHashMap<>();
+            stages.put("package", reference.stage);
+            stages.put("rung", String.valueOf(reference.rung));
+            stages.putAll(reference.measures);
+            return stages;
+        }
     }
 
     private static void assertAllowed(String where, Map<String, String> before, Map<String, String> after) {

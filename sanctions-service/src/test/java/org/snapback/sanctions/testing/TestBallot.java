@@ -42,6 +42,31 @@ public record TestBallot(UUID packageId, UUID ballotId) {
         return sent("ballot.closed", data);
     }
 
+    /** It closed with this outcome on the text of this digest, binding these states. */
+    public TestKafka.Event closedOn(String digest, String outcome, String... bound) {
+        ObjectNode data = example("ballot.closed").put("outcome", outcome).put("digest", digest);
+        data.putArray("excepted");
+        List.of(bound).forEach(data.putArray("bound")::add);
+        return sent("ballot.closed", data);
+    }
+
+    /** It goes on with a revised text. */
+    public TestKafka.Event revised(int revision, String digest, String deadline) {
+        return sent(
+                "ballot.revised",
+                example("ballot.revised")
+                        .put("revision", revision)
+                        .put("digest", digest)
+                        .put("deadline", deadline));
+    }
+
+    /** A revised text came too late. */
+    public TestKafka.Event revisionIgnored(int revision, String digest) {
+        return sent(
+                "ballot.revision-ignored",
+                example("ballot.revision-ignored").put("revision", revision).put("digest", digest));
+    }
+
     /** It could not be opened. */
     public TestKafka.Event refused() {
         return sent("ballot.refused", example("ballot.refused"));

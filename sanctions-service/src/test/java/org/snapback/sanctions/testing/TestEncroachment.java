@@ -44,6 +44,34 @@ public record TestEncroachment(UUID id, String kind, String gravity, boolean exe
         return told("encroachment.confirmed", data().toString());
     }
 
+    /** Tells that reverse consensus has confirmed it, for a while. */
+    public TestKafka.Event confirmedProvisionally() {
+        return told("encroachment.confirmed", data().put("provisional", true).toString());
+    }
+
+    /** Tells that no ordinary ballot has confirmed it in time. */
+    public TestKafka.Event provisionalEnded() {
+        return told(
+                "encroachment.provisional-ended",
+                JSON.createObjectNode()
+                        .put("encroachmentId", id.toString())
+                        .put("ballotId", UUID.randomUUID().toString())
+                        .put("endedAt", Instant.now().toString())
+                        .toString());
+    }
+
+    /** Tells that its confirmation was found false. */
+    public TestKafka.Event rescinded() {
+        return told(
+                "encroachment.rescinded",
+                JSON.createObjectNode()
+                        .put("encroachmentId", id.toString())
+                        .put("ballotId", UUID.randomUUID().toString())
+                        .put("rescindedAt", Instant.now().toString())
+                        .put("reason", "Debris of an exercise")
+                        .toString());
+    }
+
     /** Tells something of it, and waits until it is handled. */
     public TestKafka.Event told(String name, String data) {
         TestKafka.Event event = event(name, data);

@@ -10,6 +10,7 @@ import org.snapback.local.client.Latencies;
 import org.snapback.local.client.Tokens;
 import org.snapback.local.stack.LoneServices;
 import org.snapback.local.stack.Reporter;
+import org.snapback.local.stack.StackException;
 import org.snapback.local.stack.StateFolder;
 
 /**
@@ -44,6 +45,13 @@ public final class DecisionsBench {
      * @return the result as Markdown
      */
     public static String run(Path root, StateFolder folder, Reporter reporter)
+            throws StackException, IOException, SQLException, InterruptedException {
+        StateFolder lone = new StateFolder(folder.path().resolve("lone"));
+        StateFolder whole = new StateFolder(folder.path().resolve("whole"));
+        return alone(root, lone, reporter) + "\n" + ChainBench.run(root, whole, reporter);
+    }
+
+    private static String alone(Path root, StateFolder folder, Reporter reporter)
             throws IOException, SQLException, InterruptedException {
         reporter.say("starting PostgreSQL and two guarantor-services");
         try (LoneServices services =

@@ -11,8 +11,6 @@ import org.snapback.local.client.Tokens;
 
 /** Makes what is voted on in a guarantor-service that is empty: states that have acceded, and ballots that are open. */
 final class OpenBallots {
-    private static final List<String> ELECTORS = List.of("CZ", "DE", "EE", "FR", "LT", "LV", "PL", "RO");
-
     private final URI guarantor;
     private final Api api = new Api();
     private final Tokens tokens;
@@ -27,39 +25,12 @@ final class OpenBallots {
 
     /** Lets eight states accede and opens so many ballots. */
     List<Open> open(int count) throws InterruptedException {
-        for (String state : ELECTORS) {
-            admit(state);
-        }
+        new Electors(guarantor, tokens).admit();
         List<Open> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             all.add(openOne());
         }
         return all;
-    }
-
-    private void admit(String state) throws InterruptedException {
-        String secretariat = tokens.token("SECRETARIAT", null);
-        String path = "/v1/agreements/"
-                + api.post(
-                                guarantor,
-                                "/v1/agreements",
-                                secretariat,
-                                Map.ofEntries(
-                                        Map.entry("type", "BILATERAL"),
-                                        Map.entry("parties", List.of(state)),
-                                        Map.entry("reference", "KSC-" + state),
-                                        Map.entry("title", "Agreement with " + state),
-                                        Map.entry("circle", "CORE"),
-                                        Map.entry("natures", List.of("LEGAL")),
-                                        Map.entry("ratification", false),
-                                        Map.entry("provisionalApplication", false),
-                                        Map.entry("termYears", 20),
-                                        Map.entry("noticePeriod", "P6M"),
-                                        Map.entry("reservations", List.of()),
-                                        Map.entry("majorityKinds", List.of())))
-                        .text("id");
-        api.post(guarantor, path + "/signature", secretariat, Map.of("place", "Kyiv"));
-        api.post(guarantor, path + "/entry-into-force", secretariat, Map.of());
     }
 
     /** An encroachment's report is what this service can put to the vote without any other. */

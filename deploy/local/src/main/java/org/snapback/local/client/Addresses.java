@@ -3,6 +3,7 @@ package org.snapback.local.client;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.snapback.local.stack.StackPorts;
 import org.snapback.servers.LocalIssuer;
 
 /**
@@ -23,6 +24,22 @@ public record Addresses(
         LocalIssuer issuer,
         Clock clock) {
 
+    /**
+     * A stack on this machine.
+     *
+     * @param root the folder that the services are built in
+     */
+    public static Addresses of(Path root, StackPorts ports, LocalIssuer issuer, Clock clock) {
+        return new Addresses(
+                root,
+                local(ports.sanctions()),
+                local(ports.guarantor()),
+                local(ports.notification()),
+                "127.0.0.1:" + ports.kafka(),
+                issuer,
+                clock);
+    }
+
     /** A bearer token, valid for two hours, of this role and, unless null, state. */
     public String token(String role, String state) {
         return new Tokens(issuer).token(role, state);
@@ -31,5 +48,9 @@ public record Addresses(
     /** A bearer token, valid for two hours, of a person of this role and, unless null, state. */
     public String token(String role, String state, String subject) {
         return new Tokens(issuer).token(role, state, subject);
+    }
+
+    private static URI local(int port) {
+        return URI.create("http://127.0.0.1:" + port);
     }
 }

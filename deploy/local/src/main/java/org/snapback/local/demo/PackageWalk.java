@@ -3,6 +3,7 @@ package org.snapback.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,31 +38,36 @@ public final class PackageWalk {
     }
 
     public Answer draft() throws InterruptedException {
-        Answer answer = api.post(
-                stack.sanctions(),
-                "/v1/packages",
-                poland(),
-                Map.of(
-                        "title",
-                        TITLE,
-                        "rationale",
-                        "Missiles and drones were aimed at power stations in winter. Those who order, build and pay for"
-                                + " them shall not use what is ours.",
-                        "legalBasis",
-                        "Kyiv Security Compact, sanctions pillar",
-                        "rule",
-                        "QUALIFIED_MAJORITY",
-                        "urgent",
-                        true,
-                        "decisionWindow",
-                        "PT24H",
-                        "clauses",
-                        List.of(
-                                clause("HUMANITARIAN", "Food, medicine and what aid organisations need stay free."),
-                                clause(
-                                        "NO_LIABILITY",
-                                        "Who acts in good faith under this package is not liable for it."),
-                                clause("REVIEW", "The package is reviewed every six months."))));
+        return draft(Map.of());
+    }
+
+    /** A draft whose second rung a confirmed attack fires, and which may be suspended once the aggression has ceased. */
+    public Answer draftAutomatic() throws InterruptedException {
+        return draft(Map.of(
+                "automatic",
+                List.of(Map.of("rung", 2, "kinds", List.of("AIR_OR_MISSILE", "GROUND"), "leastGravity", "SERIOUS")),
+                "easing",
+                Map.of("suspension", List.of("AGGRESSION_CEASED"))));
+    }
+
+    private Answer draft(Map<String, ?> foreseen) throws InterruptedException {
+        Map<String, Object> body = new HashMap<>(foreseen);
+        body.put("title", TITLE);
+        body.put(
+                "rationale",
+                "Missiles and drones were aimed at power stations in winter. Those who order, build and pay for them shall"
+                        + " not use what is ours.");
+        body.put("legalBasis", "Kyiv Security Compact, sanctions pillar");
+        body.put("rule", "QUALIFIED_MAJORITY");
+        body.put("urgent", true);
+        body.put("decisionWindow", "PT24H");
+        body.put(
+                "clauses",
+                List.of(
+                        clause("HUMANITARIAN", "Food, medicine and what aid organisations need stay free."),
+                        clause("NO_LIABILITY", "Who acts in good faith under this package is not liable for it."),
+                        clause("REVIEW", "The package is reviewed every six months.")));
+        Answer answer = api.post(stack.sanctions(), "/v1/packages", poland(), body);
         path = "/v1/packages/" + answer.text("id");
         return answer;
     }
@@ -127,6 +133,24 @@ public final class PackageWalk {
                 Map.of("reason", "A new wave of attacks on the grid since last night.")));
     }
 
+    /** Ukraine asks that it be suspended as a whole. */
+    public Answer requestSuspension() throws InterruptedException {
+        return opening(api.post(
+                stack.sanctions(),
+                path + "/suspension",
+                stack.token("BENEFICIARY", "UA"),
+                Map.of("reason", "The guns have been silent for a year.")));
+    }
+
+    /** Ukraine asks that it be lifted as a whole. */
+    public Answer requestLifting() throws InterruptedException {
+        return opening(api.post(
+                stack.sanctions(),
+                path + "/lifting",
+                stack.token("BENEFICIARY", "UA"),
+                Map.of("reason", "All conditions are met.")));
+    }
+
     /** How many names the proposal has frozen, and under which digest. */
     public String annexesFrozen() throws InterruptedException {
         JsonNode whole = whole();
@@ -136,6 +160,16 @@ public final class PackageWalk {
         }
         return names + " designations frozen; the text's digest is "
                 + whole.path("digest").asText();
+    }
+
+    /** Reads the package as a sponsor until it is at this stage. */
+    public Answer awaitStage(String stage, Duration atMost) throws InterruptedException {
+        return Waiting.until(
+                atMost,
+                "the package is " + stage,
+                () -> Optional.of(api.get(stack.sanctions(), path, poland()))
+                        .filter(answer -> answer.text("stage").equals(stage)),
+                UnexpectedException.class);
     }
 
     /** Reads the package as a sponsor until this rung stands. */

@@ -46,6 +46,17 @@ final class Life {
     PackageWalk propose() throws InterruptedException {
         PackageWalk walk = new PackageWalk(stack, api);
         walk.draft();
+        return proposed(walk);
+    }
+
+    /** Likewise, with a second rung that a grave attack fires. */
+    PackageWalk proposeAutomatic() throws InterruptedException {
+        PackageWalk walk = new PackageWalk(stack, api);
+        walk.draftAutomatic();
+        return proposed(walk);
+    }
+
+    private PackageWalk proposed(PackageWalk walk) throws InterruptedException {
         walk.addMeasures(programmes);
         walk.invite("LT");
         walk.accept("LT");
@@ -55,14 +66,19 @@ final class Life {
 
     /** Every elector votes FOR until the ballot closes. */
     void decide(PackageWalk walk) throws InterruptedException {
-        JsonNode ballot = awaitBallot(walk.ballot());
+        decide(walk.ballot());
+    }
+
+    /** Every elector votes FOR until the ballot closes. */
+    void decide(String id) throws InterruptedException {
+        JsonNode ballot = awaitBallot(id);
         for (String elector : electors) {
             Api.Answer answer = Waiting.until(
                     PATIENCE,
                     elector + " has voted",
                     () -> Optional.of(api.post(
                             stack.guarantor(),
-                            "/v1/ballots/" + walk.ballot() + "/votes",
+                            "/v1/ballots/" + id + "/votes",
                             stack.token("DELEGATE", elector),
                             Map.of(
                                     "choice",

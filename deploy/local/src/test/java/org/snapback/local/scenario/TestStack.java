@@ -1,7 +1,6 @@
 package org.snapback.local.scenario;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,12 +44,13 @@ import org.snapback.servers.PostgresServer;
 final class TestStack implements AutoCloseable {
     /** Which topics each service has its inbox for. */
     private static final Map<String, String> HEARS = Map.of(
-            "sanctions", "'compact.ballots', 'compact.guarantors'",
+            "sanctions", "'compact.ballots', 'compact.conditions', 'compact.encroachments', 'compact.guarantors'",
             "guarantor", "'compact.packages'",
             "notification",
                     "'compact.drafts', 'compact.packages', 'compact.register', 'compact.guarantors', 'compact.ballots',"
                             + " 'compact.agreements', 'compact.commitments', 'compact.encroachments',"
-                            + " 'compact.consultations', 'compact.implementations'");
+                            + " 'compact.consultations', 'compact.implementations', 'compact.conditions',"
+                            + " 'compact.compensation'");
 
     private final Path folder;
     private final LocalStack stack;
@@ -80,14 +80,10 @@ final class TestStack implements AutoCloseable {
     }
 
     Addresses addresses() {
-        StackPorts ports = stack.settings().ports();
         try {
-            return new Addresses(
+            return Addresses.of(
                     root(),
-                    address(ports.sanctions()),
-                    address(ports.guarantor()),
-                    address(ports.notification()),
-                    "127.0.0.1:" + ports.kafka(),
+                    stack.settings().ports(),
                     LocalIssuer.open(stack.folder().secrets()),
                     Clock.systemUTC());
         } catch (IOException e) {
@@ -259,10 +255,6 @@ final class TestStack implements AutoCloseable {
         if (exit != 0) {
             throw new IOException("kill " + name + " " + process + " ended with " + exit);
         }
-    }
-
-    private static URI address(int port) {
-        return URI.create("http://127.0.0.1:" + port);
     }
 
     private static Path root() {

@@ -147,6 +147,24 @@ public record Ballot(
                 && pause.filter(running -> running.runsAt(now)).isPresent();
     }
 
+    /**
+     * Goes on with a revised text, under the rule that stands: the votes cast are void, and there is time to examine it.
+     *
+     * @param window the least time for votes, from the revision's own moment
+     */
+    public Revising revise(TextRevision text, Instant now, Duration window) {
+        if (!allows(Transition.REVISION)) {
+            return new Revising.NotOpen(closing.orElseThrow());
+        }
+        if (isDue(now)) {
+            return new Revising.TooLate(terms.deadline());
+        }
+        Instant least = text.revisedAt().plus(window);
+        Instant until = least.isAfter(terms.deadline()) ? least : terms.deadline();
+        var revised = new Ballot(id, terms.revised(text, until), electorate, Map.of(), referral, pause, closing);
+        return new Revising.Revised(revised, terms.digest(), votes.size());
+    }
+
     /** The ballot closed by its deadline, if that has come. */
     public Optional<Ballot> closeIfDue(Instant now) {
         return allows(Transition.DEADLINE) && isDue(now)
@@ -204,7 +222,7 @@ public record Ballot(
     }
 
     private String withdrawn() {
-        return terms.encroachmentId() == null ? "Withdrawn by its sponsors." : "The report is withdrawn.";
+        return terms.matter().withdrawn();
     }
 
     private Ballot with(Vote vote) {

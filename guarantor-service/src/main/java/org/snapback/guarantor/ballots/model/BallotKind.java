@@ -41,7 +41,9 @@ public enum BallotKind {
     MILITARY_RESPONSE("a military response is given", CORE, List.of(OPT_IN)),
     SUSPENSION("measures are suspended", BOTH, List.of(UNANIMITY)),
     LIFTING("measures are lifted", BOTH, List.of(UNANIMITY)),
-    ENDING("a package ends", BOTH, List.of(UNANIMITY));
+    ENDING("a package ends", BOTH, List.of(UNANIMITY)),
+    CONDITION("a condition of easing is found met", BOTH, List.of(UNANIMITY)),
+    CONTINUATION("the relief from measures continues", BOTH, List.of(UNANIMITY));
 
     private final String meaning;
     private final Circles circles;

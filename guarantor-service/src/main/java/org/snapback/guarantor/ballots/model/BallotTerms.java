@@ -7,8 +7,7 @@ import java.util.UUID;
 /**
  * What is voted on and how, frozen when the ballot opens; only the brake gives it another rule and deadline.
  *
- * @param packageId null where the ballot is about an encroachment
- * @param encroachmentId null where the ballot is about a package
+ * @param matter what the ballot is about
  * @param rung the package's rung that adoption brings into force: 1 for an ADOPTION, 2 or more for an ESCALATION
  * @param sponsoredByUkraine whether Ukraine is among those who propose it
  * @param measureTypes those that the text holds, which an elector's reservations may take out
@@ -17,8 +16,7 @@ import java.util.UUID;
  * @param deadline the first moment at which no vote counts any more
  */
 public record BallotTerms(
-        UUID packageId,
-        UUID encroachmentId,
+        Matter matter,
         BallotKind kind,
         int rung,
         String title,
@@ -49,8 +47,7 @@ public record BallotTerms(
             Instant deadline,
             boolean exercise) {
         this(
-                packageId,
-                null,
+                Matter.ofPackage(packageId),
                 kind,
                 rung,
                 title,
@@ -69,11 +66,27 @@ public record BallotTerms(
         return decidedBy(rule, other);
     }
 
+    /** Another text under the same rule until another deadline. */
+    BallotTerms revised(TextRevision text, Instant until) {
+        return new BallotTerms(
+                matter,
+                kind,
+                rung,
+                text.title(),
+                rule,
+                sponsoredByUkraine,
+                text.measureTypes(),
+                urgent,
+                text.digest(),
+                openedAt,
+                until,
+                exercise);
+    }
+
     /** The same text under another rule until another deadline. */
     BallotTerms decidedBy(DecisionRule other, Instant until) {
         return new BallotTerms(
-                packageId,
-                encroachmentId,
+                matter,
                 kind,
                 rung,
                 title,

@@ -55,8 +55,7 @@ public sealed interface Opening {
             return Refused.of(OpeningRefusal.DEADLINE_PASSED);
         }
         var terms = new BallotTerms(
-                proposal.packageId(),
-                proposal.encroachmentId(),
+                proposal.matter(),
                 proposal.kind(),
                 proposal.rung(),
                 proposal.title(),

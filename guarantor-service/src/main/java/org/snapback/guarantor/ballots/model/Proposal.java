@@ -5,11 +5,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a ballot is asked for on: a package, a rung of one, or an encroachment.
+ * What a ballot is asked for on.
  *
  * @param ballotId chosen by whoever proposes, so that no ballot opens twice
- * @param packageId null where it is about an encroachment
- * @param encroachmentId null where it is about a package
+ * @param matter what it is about
  * @param rule the rule's name as it was proposed, which this service may not know
  * @param sponsoredByUkraine whether Ukraine is among those who propose it
  * @param measureTypes those that the text holds
@@ -17,8 +16,7 @@ import java.util.UUID;
  */
 public record Proposal(
         UUID ballotId,
-        UUID packageId,
-        UUID encroachmentId,
+        Matter matter,
         BallotKind kind,
         int rung,
         String title,
@@ -45,8 +43,7 @@ public record Proposal(
             boolean exercise) {
         this(
                 ballotId,
-                packageId,
-                null,
+                Matter.ofPackage(packageId),
                 kind,
                 rung,
                 title,

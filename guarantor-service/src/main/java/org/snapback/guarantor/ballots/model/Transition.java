@@ -9,11 +9,12 @@ public enum Transition {
     BRAKE(OPEN, OPEN, "an elector stops a majority ballot once: leaders decide by unanimity"),
     PAUSE(OPEN, OPEN, "Ukraine or a quarter of the electors pause the ballot on a confirmation once"),
     RESUMPTION(OPEN, OPEN, "the pause is over, or who asked for it ends it"),
+    REVISION(OPEN, OPEN, "the sponsors revise the text: the votes cast are void"),
     LAST_VOTE(OPEN, CLOSED, "every elector has voted"),
     DECISIVE_VOTE(OPEN, CLOSED, "the votes decide an urgent ballot already"),
     SILENCE_BROKEN(OPEN, CLOSED, "an elector breaks silence"),
     DEADLINE(OPEN, CLOSED, "the deadline is reached"),
-    WITHDRAWAL(OPEN, CLOSED, "the package or the report is withdrawn");
+    WITHDRAWAL(OPEN, CLOSED, "what it decides on is withdrawn");
 
     private final Stage from;
     private final Stage to;

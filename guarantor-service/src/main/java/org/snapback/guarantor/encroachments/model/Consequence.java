@@ -43,11 +43,10 @@ public record Consequence(List<UUID> back, Optional<Integer> rung) {
         if (!known.stage().stands()) {
             return new Consequence(List.of(), Optional.empty());
         }
-        boolean lasts =
-                known.snapbackUntil() == null || now.isBefore(known.snapbackUntil());
+        boolean lasts = known.snapbackUntil() == null || now.isBefore(known.snapbackUntil());
         List<UUID> back = known.measures().stream()
-                .filter(measure -> measure.stage() == MeasureStage.SUSPENDED
-                        || measure.stage() == MeasureStage.LIFTED && lasts)
+                .filter(measure ->
+                        measure.stage() == MeasureStage.SUSPENDED || measure.stage() == MeasureStage.LIFTED && lasts)
                 .filter(measure -> !measure.type().equals(IRREVERSIBLE))
                 .map(KnownMeasure::id)
                 .toList();

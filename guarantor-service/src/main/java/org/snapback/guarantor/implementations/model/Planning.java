@@ -25,13 +25,11 @@ public final class Planning {
      * @param held all implementations of the package
      * @param reservations the states that are bound by an agreement now, each with the measure types that its agreement
      *     takes out; only such states owe anything
-     * @param byItself whether a rung came into force without a ballot: then it binds, beside those whom the adoption
-     *     bound, the states that inherited the package, which took it over with its AUTOMATIC rungs
+     * @param heirs the states that a new rung binds beside those whom the decision on it bound, as they joined later
      */
     public static List<Step> moved(
-            List<Duty> duties, Collection<Held> held, Map<String, Set<String>> reservations, boolean byItself) {
+            List<Duty> duties, Collection<Held> held, Map<String, Set<String>> reservations, Set<String> heirs) {
         Map<UUID, Map<String, Held>> byMeasure = byMeasure(held);
-        Set<String> heirs = byItself ? heirs(held) : Set.of();
         List<Step> steps = new ArrayList<>();
         for (Duty duty : duties) {
             Map<String, Held> there = byMeasure.getOrDefault(duty.measureId(), Map.of());
@@ -70,6 +68,15 @@ public final class Planning {
         return List.copyOf(steps);
     }
 
+    /** The states that inherited the package: they took it over with its AUTOMATIC rungs. */
+    public static Set<String> heirs(Collection<Held> held) {
+        return Set.copyOf(held.stream()
+                .filter(Held::inherited)
+                .map(Held::state)
+                .distinct()
+                .toList());
+    }
+
     /** What ends when a state leaves. */
     public static List<Step> left(Collection<Held> held) {
         return held.stream()
@@ -104,14 +111,6 @@ public final class Planning {
             states.addAll(heirs);
         }
         return states;
-    }
-
-    private static Set<String> heirs(Collection<Held> held) {
-        return Set.copyOf(held.stream()
-                .filter(Held::inherited)
-                .map(Held::state)
-                .distinct()
-                .toList());
     }
 
     private static Map<UUID, Map<String, Held>> byMeasure(Collection<Held> held) {

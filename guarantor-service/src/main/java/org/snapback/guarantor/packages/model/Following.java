@@ -48,6 +48,7 @@ public final class Following {
 
     private static KnownPackage moved(KnownPackage known, String event, Told told) {
         return switch (event) {
+            case "package.revision-taken" -> proposed(told, known.exercise());
             case "package.returned" -> at(known, PackageStage.DRAFT);
             case "package.withdrawn" -> at(known, PackageStage.WITHDRAWN);
             case "package.rejected" -> at(known, PackageStage.REJECTED);
@@ -57,7 +58,8 @@ public final class Following {
             case "package.suspended" -> eased(known, PackageStage.SUSPENDED, told);
             case "package.lifted" -> eased(known, PackageStage.LIFTED, told);
             case "package.snapped-back" -> withMeasures(at(known, PackageStage.ADOPTED), told, null);
-            case "package.expired" -> over(known, PackageStage.EXPIRED);
+            case "package.consequences-ended" -> fallen(known, told);
+            case "package.ended", "package.expired" -> over(known, PackageStage.EXPIRED);
             case "package.rescinded" -> over(known, PackageStage.RESCINDED);
             default -> null;
         };
@@ -73,9 +75,25 @@ public final class Following {
         return withMeasures(next, told, told.snapbackUntil() == null ? known.snapbackUntil() : told.snapbackUntil());
     }
 
+    /** What rested on a confirmation that stands no more: a rung waits again, or an easing holds as before. */
+    private static KnownPackage fallen(KnownPackage known, Told told) {
+        int rung = present(told.rung(), "rung");
+        Map<Integer, Bound> bound = new HashMap<>(known.bound());
+        bound.keySet().removeIf(higher -> higher > rung);
+        return copy(
+                known,
+                present(told.stage(), "stage"),
+                rung,
+                bound,
+                told.lastAutomaticAt(),
+                told.snapbackUntil() == null ? known.snapbackUntil() : told.snapbackUntil(),
+                measures(known, told));
+    }
+
+    /** What never began does not end. */
     private static KnownPackage over(KnownPackage known, PackageStage stage) {
         List<KnownMeasure> ended = known.measures().stream()
-                .map(measure -> measure.at(MeasureStage.EXPIRED))
+                .map(measure -> measure.stage() == MeasureStage.WAITING ? measure : measure.at(MeasureStage.EXPIRED))
                 .toList();
         return copy(known, stage, known.rung(), known.bound(), known.lastAutomaticAt(), null, ended);
     }

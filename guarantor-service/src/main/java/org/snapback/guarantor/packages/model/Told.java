@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  *
  * @param cause what brought a rung or a snapback about without a ballot
  * @param confirmationRule by which other rule than the usual one the text lets encroachments be confirmed
+ * @param stage of a package of which something has ended, from then on
+ * @param lastAutomaticAt of such a package: when a rung that stands was last fired; null where none was
  * @param wholePackage whether an easing is of the package as such
  */
 public record Told(
@@ -27,8 +29,10 @@ public record Told(
         List<AutomaticTerms> automatic,
         Easing easing,
         String confirmationRule,
+        PackageStage stage,
         Boolean wholePackage,
         Instant escalatedAt,
+        Instant lastAutomaticAt,
         Instant snapbackUntil,
         List<String> bound,
         List<Excepted> excepted,

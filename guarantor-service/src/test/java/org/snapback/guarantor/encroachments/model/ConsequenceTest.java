@@ -41,7 +41,8 @@ class ConsequenceTest {
 
     @Test
     void only_the_next_rung_comes_into_force() {
-        assertThat(of(known(PackageStage.ADOPTED, 2, null, "EXPORT_BAN")).isNothing()).isTrue();
+        assertThat(of(known(PackageStage.ADOPTED, 2, null, "EXPORT_BAN")).isNothing())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -54,7 +55,8 @@ class ConsequenceTest {
 
     @Test
     void what_is_irreversible_is_never_automatic() {
-        assertThat(of(known(PackageStage.ADOPTED, 1, null, "ASSET_CONFISCATION")).isNothing())
+        assertThat(of(known(PackageStage.ADOPTED, 1, null, "ASSET_CONFISCATION"))
+                        .isNothing())
                 .isTrue();
     }
 
@@ -71,10 +73,13 @@ class ConsequenceTest {
     void what_is_lifted_snaps_back_within_its_period_and_what_is_suspended_always() {
         Instant over = NOW;
 
-        assertThat(of(eased(PackageStage.LIFTED, MeasureStage.LIFTED, over.plusSeconds(1))).back())
+        assertThat(of(eased(PackageStage.LIFTED, MeasureStage.LIFTED, over.plusSeconds(1)))
+                        .back())
                 .containsExactly(FIRST);
-        assertThat(of(eased(PackageStage.LIFTED, MeasureStage.LIFTED, over)).back()).isEmpty();
-        assertThat(of(eased(PackageStage.SUSPENDED, MeasureStage.SUSPENDED, over)).back())
+        assertThat(of(eased(PackageStage.LIFTED, MeasureStage.LIFTED, over)).back())
+                .isEmpty();
+        assertThat(of(eased(PackageStage.SUSPENDED, MeasureStage.SUSPENDED, over))
+                        .back())
                 .containsExactly(FIRST);
     }
 

@@ -41,11 +41,11 @@ class PlanningTest {
             for (int move = 0; move < 8; move++) {
                 known = moved(known, random, START.plus(Duration.ofDays(move)));
                 List<Duty> duties = Duties.of(known);
-                world.take(Planning.moved(duties, world.held(), bound, false));
+                world.take(Planning.moved(duties, world.held(), bound, Set.of()));
 
                 assertThat(world.owed()).as("seed %d, move %d", seed, move).isEqualTo(naive(known, bound));
                 assertThat(world.out()).as("seed %d, move %d", seed, move).isSubsetOf(world.owed());
-                assertThat(Planning.moved(duties, world.held(), bound, false))
+                assertThat(Planning.moved(duties, world.held(), bound, Set.of()))
                         .as("seed %d, move %d, again", seed, move)
                         .isEmpty();
             }
@@ -60,7 +60,7 @@ class PlanningTest {
             World world = new World();
             KnownPackage known = moved(any(random), random, START);
             List<Duty> duties = Duties.of(known);
-            world.take(Planning.moved(duties, world.held(), agreements(random), false));
+            world.take(Planning.moved(duties, world.held(), agreements(random), Set.of()));
 
             world.take(Planning.joined(duties, "CL", world.held("CL"), Set.of("EXPORT_BAN")));
             assertThat(world.held("CL").stream().filter(Held::owed))

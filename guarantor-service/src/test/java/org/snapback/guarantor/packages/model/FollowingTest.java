@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snapback.runtime.json.Json;
 import org.snapback.servers.testing.Contracts;
 
@@ -84,6 +85,78 @@ class FollowingTest {
 
         assertThat(lifted.stage()).isEqualTo(PackageStage.LIFTED);
         assertThat(lifted.snapbackUntil()).isEqualTo("2040-04-03T11:00:00Z");
+    }
+
+    @Test
+    void a_rung_whose_confirmation_was_false_waits_again_and_binds_nobody() throws JsonProcessingException {
+        KnownPackage fired = Following.after(
+                        follow("package.proposed", "package.adopted"),
+                        "package.escalated",
+                        told("package.escalated", example -> example.contains("cause")),
+                        false)
+                .orElseThrow();
+
+        KnownPackage fallen = Following.after(
+                        Optional.of(fired),
+                        "package.consequences-ended",
+                        told("package.consequences-ended", example -> example.contains("WAITING")),
+                        false)
+                .orElseThrow();
+
+        assertThat(fallen.stage()).isEqualTo(PackageStage.ADOPTED);
+        assertThat(fallen.rung()).isEqualTo(1);
+        assertThat(fallen.boundOn(2)).isEqualTo(Bound.NOBODY);
+        assertThat(fallen.lastAutomaticAt()).isNull();
+        assertThat(fallen.measure(TRANSACTIONS).orElseThrow().stage()).isEqualTo(MeasureStage.WAITING);
+        assertThat(fallen.measure(TRANSACTIONS).orElseThrow().effectiveFrom()).isNull();
+    }
+
+    @Test
+    void what_is_lifted_as_before_has_its_snapback_period_again() throws JsonProcessingException {
+        Optional<KnownPackage> back =
+                follow("package.proposed", "package.adopted", "package.lifted", "package.snapped-back");
+
+        KnownPackage lifted = Following.after(
+                        back,
+                        "package.consequences-ended",
+                        told("package.consequences-ended", example -> example.contains("LIFTED")),
+                        false)
+                .orElseThrow();
+
+        assertThat(lifted.stage()).isEqualTo(PackageStage.LIFTED);
+        assertThat(lifted.snapbackUntil()).isEqualTo("2040-04-03T11:00:00Z");
+        assertThat(lifted.measure(EXPORTS).orElseThrow().stage()).isEqualTo(MeasureStage.LIFTED);
+    }
+
+    @Test
+    void a_revised_text_is_the_packages_once_the_ballot_has_taken_it() {
+        KnownPackage proposed = follow("package.proposed").orElseThrow();
+        KnownPackage taken =
+                follow("package.proposed", "package.revision-taken").orElseThrow();
+
+        assertThat(taken.digest()).isNotEqualTo(proposed.digest());
+        assertThat(taken.stage()).isEqualTo(PackageStage.PROPOSED);
+        assertThat(follow("package.proposed", "package.revised")).isEmpty();
+        assertThat(follow("package.proposed", "package.revision-dropped")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"package.ended", "package.expired"})
+    void what_ends_at_a_review_or_its_sunset_is_expired(String event) {
+        KnownPackage known =
+                follow("package.proposed", "package.adopted", event).orElseThrow();
+
+        assertThat(known.stage()).isEqualTo(PackageStage.EXPIRED);
+        assertThat(known.measure(FREEZE).orElseThrow().stage()).isEqualTo(MeasureStage.EXPIRED);
+    }
+
+    @Test
+    void a_rescission_ends_what_has_begun_and_nothing_else() {
+        KnownPackage known = follow("package.proposed", "package.adopted", "package.rescinded")
+                .orElseThrow();
+
+        assertThat(known.stage()).isEqualTo(PackageStage.RESCINDED);
+        assertThat(stages(known)).containsExactly(MeasureStage.EXPIRED, MeasureStage.WAITING, MeasureStage.WAITING);
     }
 
     @ParameterizedTest

@@ -5,20 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hibernate.jpa.HibernateHints;
 import org.snapback.sanctions.packages.model.Annex;
-import org.snapback.sanctions.packages.model.AnnexDigest;
 
 /** Freezes annexes when they are proposed. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Annexes {
-    private static final int FETCHED_AT_ONCE = 1_000;
-
     private final EntityManager entities;
 
     Annexes(EntityManager entities) {
@@ -48,24 +43,11 @@ public class Annexes {
                 .executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
     private Map<UUID, Annex> digested(UUID[] measures) {
-        Map<UUID, AnnexDigest> digests = new HashMap<>();
-        for (UUID measure : measures) {
-            digests.put(measure, new AnnexDigest());
-        }
-        try (Stream<Tuple> designations = entities.createNativeQuery("""
-                        SELECT measure_id, subject_id, digest FROM designation
-                        WHERE measure_id = ANY(:measures) ORDER BY measure_id, subject_id
-                        """, Tuple.class)
-                .setParameter("measures", measures)
-                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED_AT_ONCE)
-                .getResultStream()) {
-            designations.forEach(row ->
-                    digests.get(row.get(0, UUID.class)).add(row.get(1, UUID.class), row.get(2, byte[].class)));
-        }
-        Map<UUID, Annex> annexes = new HashMap<>();
-        digests.forEach((measure, digest) -> annexes.put(measure, digest.annex()));
-        return annexes;
+        return Digested.annexes(
+                entities.createNativeQuery("""
+                                SELECT measure_id, subject_id, digest FROM designation
+                                WHERE measure_id = ANY(:measures) ORDER BY measure_id, subject_id
+                                """, Tuple.class).setParameter("measures", measures), List.of(measures));
     }
 }

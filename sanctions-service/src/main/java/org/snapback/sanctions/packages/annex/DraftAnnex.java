@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.snapback.runtime.id.Ids;
+import org.snapback.sanctions.packages.model.AnnexSource;
 
 /** What fills the annex of a draft's measure: selections of lists, and subjects added or left out singly. */
 @ApplicationScoped
@@ -76,6 +77,30 @@ public class DraftAnnex {
         return selection;
     }
 
+    /** Gives a measure without an annex what another one's is made of. */
+    public void copy(UUID from, UUID to) {
+        selections(from).forEach(selection -> select(to, selection.source(), selection.programmes()));
+        entities.createNativeQuery("""
+                        INSERT INTO annex_subject (measure_id, subject_id, included)
+                        SELECT :to, subject_id, included FROM annex_subject WHERE measure_id = :from
+                        """)
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+
+    /** Makes the annex of what a revision says. */
+    public void replace(UUID measureId, AnnexSource source) {
+        for (String table : List.of("annex_selection", "annex_subject")) {
+            entities.createNativeQuery("DELETE FROM " + table + " WHERE measure_id = :measure")
+                    .setParameter("measure", measureId)
+                    .executeUpdate();
+        }
+        source.selections().forEach(part -> select(measureId, part.source(), part.programmes()));
+        add(measureId, source.subjectIds());
+        exclude(measureId, source.leftOut());
+    }
+
     /** Whether there was such a selection; it is gone now. */
     public boolean unselect(UUID measureId, UUID selectionId) {
         return entities.createNativeQuery("DELETE FROM annex_selection WHERE measure_id = :measure AND id = :id")
@@ -108,15 +133,19 @@ public class DraftAnnex {
                 .getResultList()
                 .isEmpty();
         if (named) {
-            entities.createNativeQuery("""
-                            INSERT INTO annex_subject (measure_id, subject_id, included)
-                            VALUES (:measure, :subject, false)
-                            ON CONFLICT (measure_id, subject_id) DO UPDATE SET included = false
-                            """)
-                    .setParameter("measure", measureId)
-                    .setParameter("subject", subjectId)
-                    .executeUpdate();
+            exclude(measureId, List.of(subjectId));
         }
         return named;
+    }
+
+    private void exclude(UUID measureId, Collection<UUID> subjectIds) {
+        entities.createNativeQuery("""
+                        INSERT INTO annex_subject (measure_id, subject_id, included)
+                        SELECT :measure, id, false FROM subject WHERE id = ANY(:ids)
+                        ON CONFLICT (measure_id, subject_id) DO UPDATE SET included = false
+                        """)
+                .setParameter("measure", measureId)
+                .setParameter("ids", subjectIds.toArray(UUID[]::new))
+                .executeUpdate();
     }
 }

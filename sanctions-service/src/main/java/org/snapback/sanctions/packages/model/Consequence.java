@@ -38,7 +38,19 @@ public record Consequence(Set<UUID> back, boolean climbs) {
         };
     }
 
-    private static Set<UUID> back(Standing standing, Instant now) {
+    /**
+     * The eased measures that can snap back.
+     *
+     * @param now the end of a snapback period is not in it
+     */
+    public static Set<UUID> back(Standing standing, Instant now) {
+        return switch (standing.stage()) {
+            case ADOPTED, SUSPENDED, LIFTED -> eased(standing, now);
+            case DRAFT, PROPOSED, REJECTED, WITHDRAWN, EXPIRED, RESCINDED -> Set.of();
+        };
+    }
+
+    private static Set<UUID> eased(Standing standing, Instant now) {
         Set<UUID> back = new TreeSet<>();
         for (Standing.Part measure : standing.measures()) {
             boolean possible = MeasureLife.after(measure.stage(), MeasureAct.SNAP_BACK, measure.type())

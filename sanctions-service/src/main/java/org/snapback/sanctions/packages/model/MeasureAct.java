@@ -6,7 +6,13 @@ public enum MeasureAct implements Act {
     SUSPEND("suspended"),
     LIFT("lifted"),
     EXPIRE("expired"),
-    SNAP_BACK("snapped back");
+    SNAP_BACK("snapped back"),
+    /** Its AUTOMATIC rung rests on no confirmation any more. */
+    WAIT_AGAIN("made to wait again"),
+    /** The confirmation that snapped it back does not stand any more. */
+    SUSPEND_AS_BEFORE("suspended as before"),
+    /** The confirmation that snapped it back does not stand any more. */
+    LIFT_AS_BEFORE("lifted as before");
 
     private final String done;
 

@@ -4,6 +4,7 @@ package org.snapback.sanctions.packages.model;
 public enum PackageAct implements Act {
     EDIT("edited"),
     PROPOSE("proposed"),
+    REVISE("revised"),
     RETURN("returned to its sponsors"),
     ADOPT("adopted"),
     REJECT("rejected"),
@@ -12,6 +13,10 @@ public enum PackageAct implements Act {
     SUSPEND("suspended"),
     LIFT("lifted"),
     SNAP_BACK("snapped back"),
+    /** The confirmation that snapped it back does not stand any more. */
+    SUSPEND_AS_BEFORE("suspended as before"),
+    /** The confirmation that snapped it back does not stand any more. */
+    LIFT_AS_BEFORE("lifted as before"),
     EXPIRE("expired"),
     RESCIND("rescinded");
 

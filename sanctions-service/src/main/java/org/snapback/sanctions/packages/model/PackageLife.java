@@ -7,12 +7,15 @@ import static org.snapback.sanctions.packages.model.PackageAct.EDIT;
 import static org.snapback.sanctions.packages.model.PackageAct.ESCALATE;
 import static org.snapback.sanctions.packages.model.PackageAct.EXPIRE;
 import static org.snapback.sanctions.packages.model.PackageAct.LIFT;
+import static org.snapback.sanctions.packages.model.PackageAct.LIFT_AS_BEFORE;
 import static org.snapback.sanctions.packages.model.PackageAct.PROPOSE;
 import static org.snapback.sanctions.packages.model.PackageAct.REJECT;
 import static org.snapback.sanctions.packages.model.PackageAct.RESCIND;
 import static org.snapback.sanctions.packages.model.PackageAct.RETURN;
+import static org.snapback.sanctions.packages.model.PackageAct.REVISE;
 import static org.snapback.sanctions.packages.model.PackageAct.SNAP_BACK;
 import static org.snapback.sanctions.packages.model.PackageAct.SUSPEND;
+import static org.snapback.sanctions.packages.model.PackageAct.SUSPEND_AS_BEFORE;
 import static org.snapback.sanctions.packages.model.PackageAct.WITHDRAW;
 import static org.snapback.sanctions.packages.model.PackageStage.ADOPTED;
 import static org.snapback.sanctions.packages.model.PackageStage.DRAFT;
@@ -33,6 +36,7 @@ public final class PackageLife {
                     new Transition<>(DRAFT, EDIT, DRAFT),
                     new Transition<>(DRAFT, PROPOSE, PROPOSED),
                     new Transition<>(DRAFT, WITHDRAW, WITHDRAWN),
+                    new Transition<>(PROPOSED, REVISE, PROPOSED),
                     new Transition<>(PROPOSED, ADOPT, ADOPTED),
                     new Transition<>(PROPOSED, REJECT, REJECTED),
                     new Transition<>(PROPOSED, RETURN, DRAFT),
@@ -42,8 +46,15 @@ public final class PackageLife {
                     new Transition<>(ADOPTED, LIFT, LIFTED),
                     new Transition<>(ADOPTED, EXPIRE, EXPIRED),
                     new Transition<>(ADOPTED, RESCIND, RESCINDED),
+                    new Transition<>(ADOPTED, SUSPEND_AS_BEFORE, SUSPENDED),
+                    new Transition<>(ADOPTED, LIFT_AS_BEFORE, LIFTED),
                     new Transition<>(SUSPENDED, SNAP_BACK, ADOPTED),
-                    new Transition<>(LIFTED, SNAP_BACK, ADOPTED)));
+                    new Transition<>(SUSPENDED, LIFT, LIFTED),
+                    new Transition<>(SUSPENDED, EXPIRE, EXPIRED),
+                    new Transition<>(SUSPENDED, RESCIND, RESCINDED),
+                    new Transition<>(LIFTED, SNAP_BACK, ADOPTED),
+                    new Transition<>(LIFTED, EXPIRE, EXPIRED),
+                    new Transition<>(LIFTED, RESCIND, RESCINDED)));
 
     private PackageLife() {}
 }

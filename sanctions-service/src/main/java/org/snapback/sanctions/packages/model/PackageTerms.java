@@ -1,6 +1,7 @@
 package org.snapback.sanctions.packages.model;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -15,6 +16,10 @@ import org.snapback.runtime.problem.Violation;
  * @param decisionWindow how long the ballot is open: {@link #LEAST_WINDOW} to {@link #MOST_WINDOW}
  * @param automatic the rungs that a confirmed encroachment brings into force
  * @param easing what allows its suspension; null where nothing does
+ * @param confirmationRule by which other rule than an ordinary ballot an encroachment may be confirmed to move it; null
+ *     where by none
+ * @param reviewEvery how often the guarantors decide whether to end it; null where they do not
+ * @param sunsetOn the last day on which it binds; null where it has none
  */
 public record PackageTerms(
         String title,
@@ -25,7 +30,10 @@ public record PackageTerms(
         Duration decisionWindow,
         List<Clause> clauses,
         List<AutomaticRung> automatic,
-        EasingTerms easing) {
+        EasingTerms easing,
+        ConfirmationRule confirmationRule,
+        Period reviewEvery,
+        SunsetDate sunsetOn) {
     /** The Compact: decisions within 72 hours. */
     public static final Duration MOST_WINDOW = Duration.ofHours(72);
 
@@ -34,6 +42,23 @@ public record PackageTerms(
     public PackageTerms {
         clauses = List.copyOf(clauses);
         automatic = List.copyOf(automatic);
+    }
+
+    /** The same text under the rule, urgency and window that its ballot was opened with. */
+    public PackageTerms under(DecisionRule ballots, boolean urgency, Duration window) {
+        return new PackageTerms(
+                title,
+                rationale,
+                legalBasis,
+                ballots,
+                urgency,
+                window,
+                clauses,
+                automatic,
+                easing,
+                confirmationRule,
+                reviewEvery,
+                sunsetOn);
     }
 
     /** A violation for everything that stands twice: a clause of a type, the terms of an AUTOMATIC rung. */

@@ -64,6 +64,19 @@ public record PackageText(String canonical, String digest) {
         if (terms.easing() != null) {
             text.put("easing", Map.of("suspension", names(terms.easing().suspension())));
         }
+        if (terms.confirmationRule() != null) {
+            text.put("confirmationRule", terms.confirmationRule().name());
+        }
+        if (terms.reviewEvery() != null) {
+            text.put("reviewEvery", terms.reviewEvery().toString());
+        }
+        if (terms.sunsetOn() != null) {
+            text.put(
+                    "sunsetOn",
+                    Map.of(
+                            "date", terms.sunsetOn().date().toString(),
+                            "zone", terms.sunsetOn().zone().getId()));
+        }
         String canonical = CanonicalJson.write(text);
         return new PackageText(canonical, Sha256.of(canonical));
     }

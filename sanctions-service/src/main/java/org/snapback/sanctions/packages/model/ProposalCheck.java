@@ -1,5 +1,6 @@
 package org.snapback.sanctions.packages.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class ProposalCheck {
                     "range",
                     "From " + PackageTerms.LEAST_WINDOW + " to " + PackageTerms.MOST_WINDOW));
         }
+        reviews(found, terms);
         clauses(found, terms, measures);
         for (int i = 0; i < measures.size(); i++) {
             found.addAll(MeasureCheck.gaps(measures.get(i), "/measures/" + i));
@@ -38,6 +40,34 @@ public final class ProposalCheck {
         ladder(found, measures);
         found.addAll(AutomaticCheck.violations(terms.automatic(), measures));
         return found;
+    }
+
+    /**
+     * The same of what the text says of its own end, which depends on the present.
+     *
+     * @param decided when its ballot is to have closed
+     */
+    public static List<Violation> ends(PackageTerms terms, Instant decided) {
+        return terms.sunsetOn() == null || terms.sunsetOn().moment().isAfter(decided)
+                ? List.of()
+                : List.of(new Violation(
+                        "/sunsetOn", "ahead", "A day that ends after the ballot has closed, at " + decided));
+    }
+
+    private static void reviews(List<Violation> found, PackageTerms terms) {
+        if (terms.reviewEvery() != null && !ReviewSchedule.isLongEnough(terms.reviewEvery())) {
+            found.add(new Violation(
+                    "/reviewEvery",
+                    "range",
+                    "At least P" + ReviewSchedule.LEAST_DAYS + "D, so that reviews do not meet"));
+        }
+        if (terms.sunsetOn() != null && !terms.hasClause(ClauseType.SUNSET)) {
+            found.add(new Violation("/clauses", "sunset-clause", "A SUNSET clause is needed beside sunsetOn"));
+        }
+        if (terms.sunsetOn() == null && terms.hasClause(ClauseType.SUNSET)) {
+            found.add(
+                    new Violation("/sunsetOn", "sunset-date", "A SUNSET clause needs the last day on which it binds"));
+        }
     }
 
     private static void need(List<Violation> found, String pointer, String text) {

@@ -18,8 +18,12 @@ public enum Sight {
         };
     }
 
-    /** Whether the names in a measure's annex are seen. */
+    /** Whether the names in a measure's annex are seen: by all while it is in force, or eased and may come back. */
     public boolean ofNames(int rung, int standingRung, MeasureStage stage) {
-        return ofMeasure(rung, standingRung) && (this == WHOLE || stage != MeasureStage.WAITING);
+        boolean published = switch (stage) {
+            case IN_FORCE, SUSPENDED, LIFTED -> true;
+            case WAITING, EXPIRED -> false;
+        };
+        return ofMeasure(rung, standingRung) && (this == WHOLE || published);
     }
 }

@@ -23,6 +23,9 @@ final class Drafts {
                 Duration.ofHours(72),
                 List.of(clauses),
                 List.of(),
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -3,7 +3,10 @@ package org.snapback.sanctions.packages.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -104,7 +107,7 @@ class PackageTextTest {
         digests.put("one measure less", digest(TERMS, MEASURES.subList(0, 2)));
 
         assertThat(digests.values()).doesNotHaveDuplicates();
-        assertThat(digests).hasSize(34);
+        assertThat(digests).hasSize(39);
     }
 
     @Test
@@ -134,6 +137,9 @@ class PackageTextTest {
                         t.decisionWindow(),
                         t.clauses(),
                         List.of(),
+                        null,
+                        null,
+                        null,
                         null));
         changed.put(
                 "rationale",
@@ -146,6 +152,9 @@ class PackageTextTest {
                         t.decisionWindow(),
                         t.clauses(),
                         List.of(),
+                        null,
+                        null,
+                        null,
                         null));
         changed.put(
                 "legal basis",
@@ -158,6 +167,9 @@ class PackageTextTest {
                         t.decisionWindow(),
                         t.clauses(),
                         List.of(),
+                        null,
+                        null,
+                        null,
                         null));
         changed.put(
                 "rule",
@@ -170,6 +182,9 @@ class PackageTextTest {
                         t.decisionWindow(),
                         t.clauses(),
                         List.of(),
+                        null,
+                        null,
+                        null,
                         null));
         changed.put(
                 "urgent",
@@ -182,6 +197,9 @@ class PackageTextTest {
                         t.decisionWindow(),
                         t.clauses(),
                         List.of(),
+                        null,
+                        null,
+                        null,
                         null));
         changed.put(
                 "window",
@@ -194,6 +212,9 @@ class PackageTextTest {
                         Duration.ofMinutes(1),
                         t.clauses(),
                         List.of(),
+                        null,
+                        null,
+                        null,
                         null));
         changed.put("clauses", withClauses(t.clauses().subList(0, 1)));
         changed.put("a clause's text", withClauses(List.of(new Clause(ClauseType.HUMANITARIAN, "x"))));
@@ -206,7 +227,48 @@ class PackageTextTest {
                 "its kinds", foreseeing(new AutomaticRung(2, Set.of(EncroachmentKind.CYBER), Gravity.SERIOUS), null));
         changed.put("easing", foreseeing(null, new EasingTerms(Set.of(Condition.AGGRESSION_CEASED))));
         changed.put("its condition", foreseeing(null, new EasingTerms(Set.of(Condition.DAMAGE_COMPENSATED))));
+        changed.put("the rule of its confirmations", agreeing());
+        changed.put("how often it is reviewed", ending(Period.ofMonths(6), null));
+        changed.put("another interval", ending(Period.ofMonths(3), null));
+        changed.put("its last day", ending(null, new SunsetDate(LocalDate.parse("2027-01-31"), ZoneOffset.UTC)));
+        changed.put(
+                "the zone of its last day",
+                ending(null, new SunsetDate(LocalDate.parse("2027-01-31"), ZoneId.of("Europe/Kyiv"))));
         return changed;
+    }
+
+    private static PackageTerms ending(Period reviewEvery, SunsetDate sunsetOn) {
+        PackageTerms t = TERMS;
+        return new PackageTerms(
+                t.title(),
+                t.rationale(),
+                t.legalBasis(),
+                t.rule(),
+                t.urgent(),
+                t.decisionWindow(),
+                t.clauses(),
+                t.automatic(),
+                t.easing(),
+                null,
+                reviewEvery,
+                sunsetOn);
+    }
+
+    private static PackageTerms agreeing() {
+        PackageTerms t = TERMS;
+        return new PackageTerms(
+                t.title(),
+                t.rationale(),
+                t.legalBasis(),
+                t.rule(),
+                t.urgent(),
+                t.decisionWindow(),
+                t.clauses(),
+                t.automatic(),
+                t.easing(),
+                ConfirmationRule.REVERSE_CONSENSUS,
+                null,
+                null);
     }
 
     private static Map<String, Measure> changedMeasures() {
@@ -322,6 +384,9 @@ class PackageTextTest {
                 TERMS.decisionWindow(),
                 clauses,
                 List.of(),
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -335,7 +400,10 @@ class PackageTextTest {
                 TERMS.decisionWindow(),
                 TERMS.clauses(),
                 automatic == null ? List.of() : List.of(automatic),
-                easing);
+                easing,
+                null,
+                null,
+                null);
     }
 
     private static String digest(PackageTerms terms, List<Measure> measures) {

@@ -42,6 +42,9 @@ class ProposalCheckTest {
                 Duration.ofHours(73),
                 List.of(new Clause(ClauseType.REVIEW, "Yearly"), new Clause(ClauseType.REVIEW, "")),
                 List.of(new AutomaticRung(3, Set.of(EncroachmentKind.GROUND), Gravity.SERIOUS)),
+                null,
+                null,
+                null,
                 null);
         MeasureTerms late = new MeasureTerms(
                 TRAVEL_BAN,
@@ -152,6 +155,9 @@ class ProposalCheckTest {
                 Duration.parse(window),
                 List.of(),
                 List.of(),
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -168,6 +174,9 @@ class ProposalCheckTest {
                 Stream.of(rungs)
                         .map(rung -> new AutomaticRung(rung, Set.of(EncroachmentKind.GROUND), Gravity.SERIOUS))
                         .toList(),
+                null,
+                null,
+                null,
                 null);
     }
 }

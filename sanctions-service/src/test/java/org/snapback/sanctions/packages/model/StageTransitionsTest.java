@@ -6,12 +6,13 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The tables against the design's sentences: what is not written here is refused. */
+/** The tables against the sentences of docs/domain/packages.md: what is not written here is refused. */
 class StageTransitionsTest {
     private static final Set<String> OF_A_PACKAGE = Set.of(
             "DRAFT EDIT DRAFT",
             "DRAFT PROPOSE PROPOSED",
             "DRAFT WITHDRAW WITHDRAWN",
+            "PROPOSED REVISE PROPOSED",
             "PROPOSED RETURN DRAFT",
             "PROPOSED ADOPT ADOPTED",
             "PROPOSED REJECT REJECTED",
@@ -21,24 +22,39 @@ class StageTransitionsTest {
             "ADOPTED LIFT LIFTED",
             "ADOPTED EXPIRE EXPIRED",
             "ADOPTED RESCIND RESCINDED",
+            "ADOPTED SUSPEND_AS_BEFORE SUSPENDED",
+            "ADOPTED LIFT_AS_BEFORE LIFTED",
             "SUSPENDED SNAP_BACK ADOPTED",
-            "LIFTED SNAP_BACK ADOPTED");
+            "SUSPENDED EXPIRE EXPIRED",
+            "LIFTED EXPIRE EXPIRED",
+            "SUSPENDED LIFT LIFTED",
+            "SUSPENDED RESCIND RESCINDED",
+            "LIFTED SNAP_BACK ADOPTED",
+            "LIFTED RESCIND RESCINDED");
     private static final Set<String> OF_A_MEASURE = Set.of(
             "WAITING TAKE_EFFECT IN_FORCE",
             "IN_FORCE SUSPEND SUSPENDED",
             "IN_FORCE LIFT LIFTED",
             "IN_FORCE EXPIRE EXPIRED",
+            "IN_FORCE WAIT_AGAIN WAITING",
+            "IN_FORCE SUSPEND_AS_BEFORE SUSPENDED",
+            "IN_FORCE LIFT_AS_BEFORE LIFTED",
             "SUSPENDED SNAP_BACK IN_FORCE",
-            "LIFTED SNAP_BACK IN_FORCE");
+            "SUSPENDED LIFT LIFTED",
+            "SUSPENDED WAIT_AGAIN WAITING",
+            "SUSPENDED EXPIRE EXPIRED",
+            "LIFTED SNAP_BACK IN_FORCE",
+            "LIFTED WAIT_AGAIN WAITING",
+            "LIFTED EXPIRE EXPIRED");
 
     @Test
-    void a_package_goes_only_where_the_design_says() {
+    void a_package_goes_only_where_docs_say() {
         assertThat(steps(PackageLife.TRANSITIONS, PackageStage.values(), PackageAct.values()))
                 .isEqualTo(new TreeSet<>(OF_A_PACKAGE));
     }
 
     @Test
-    void a_measure_goes_only_where_the_design_says() {
+    void a_measure_goes_only_where_docs_say() {
         assertThat(steps(MeasureLife.TRANSITIONS, MeasureStage.values(), MeasureAct.values()))
                 .isEqualTo(new TreeSet<>(OF_A_MEASURE));
     }
@@ -47,7 +63,7 @@ class StageTransitionsTest {
     void a_refusal_names_the_stage_the_act_and_what_is_possible() {
         assertThat(PackageLife.TRANSITIONS.refusal(PackageStage.PROPOSED, PackageAct.PROPOSE))
                 .isEqualTo("A package that is PROPOSED cannot be proposed;"
-                        + " it can be: returned to its sponsors, adopted, rejected, withdrawn");
+                        + " it can be: revised, returned to its sponsors, adopted, rejected, withdrawn");
         assertThat(PackageLife.TRANSITIONS.refusal(PackageStage.REJECTED, PackageAct.EDIT))
                 .isEqualTo("A package that is REJECTED cannot be edited; this stage is its last");
     }

@@ -1,0 +1,34 @@
+package org.snapback.guarantor.relief.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The diagram that the docs show is the table that the code obeys. */
+class StageDiagramTest {
+    private static final Path PAGE = Path.of(System.getProperty("contracts"), "..", "domain", "easing.md");
+
+    @Test
+    void docs_show_the_stages_of_a_notice() throws IOException {
+        String transitions = Arrays.stream(Transition.values())
+                .map(move -> "    %s --> %s: %s (%s)\n".formatted(move.from(), move.to(), move, move.cause()))
+                .collect(Collectors.joining());
+        String ends = Arrays.stream(Stage.values())
+                .filter(Transition::endsAt)
+                .map("    %s --> [*]\n"::formatted)
+                .collect(Collectors.joining());
+        String diagram = """
+                ```mermaid
+                stateDiagram-v2
+                    [*] --> QUESTIONED
+                %s%s```
+                """.formatted(transitions, ends);
+
+        assertThat(Files.readString(PAGE)).contains(diagram);
+    }
+}

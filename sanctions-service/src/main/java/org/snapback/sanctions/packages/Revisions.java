@@ -1,0 +1,136 @@
+package org.snapback.sanctions.packages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.snapback.sanctions.packages.annex.DraftAnnex;
+import org.snapback.sanctions.packages.annex.RevisedAnnexes;
+import org.snapback.sanctions.packages.model.RevisedText;
+import org.snapback.sanctions.packages.model.VersionFate;
+
+/**
+ * Applies what the ballot says of a pending revision. It takes it, or says that it came too late, or closes on one of the
+ * two texts, whose digest it names: whichever is heard first settles it.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Revisions {
+    private final PackageRepository packages;
+    private final VersionRepository versions;
+    private final RevisedAnnexes annexes;
+    private final DraftAnnex drafts;
+    private final RevisionJournal journal;
+    private final Clock clock;
+
+    Revisions(
+            PackageRepository packages,
+            VersionRepository versions,
+            RevisedAnnexes annexes,
+            DraftAnnex drafts,
+            RevisionJournal journal,
+            Clock clock) {
+        this.packages = packages;
+        this.versions = versions;
+        this.annexes = annexes;
+        this.drafts = drafts;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * The ballot goes on with the revised text, until another deadline.
+     *
+     * @return whether there is such a package
+     */
+    public boolean taken(UUID packageId, UUID ballotId, int revision, Instant deadline) {
+        Optional<PackageRow> found = packages.locked(packageId);
+        found.ifPresent(row -> pending(row, ballotId)
+                .filter(version -> version.revision == revision)
+                .ifPresent(version -> {
+                    row.deadline = deadline;
+                    take(row, version);
+                }));
+        return found.isPresent();
+    }
+
+    /**
+     * The ballot had ended before the revision came.
+     *
+     * @return whether there is such a package
+     */
+    public boolean ignored(UUID packageId, UUID ballotId, int revision, String reason) {
+        Optional<PackageRow> found = packages.locked(packageId);
+        found.ifPresent(row -> pending(row, ballotId)
+                .filter(version -> version.revision == revision)
+                .ifPresent(version -> drop(row, version, reason)));
+        return found.isPresent();
+    }
+
+    /**
+     * The ballot has ended, on the text of this digest: a revision that was pending is that text, or came too late.
+     *
+     * @param digest null where the ballot did not open
+     */
+    public void ended(UUID packageId, UUID ballotId, String digest) {
+        packages.locked(packageId)
+                .ifPresent(row -> pending(row, ballotId).ifPresent(version -> {
+                    if (version.digest.equals(digest)) {
+                        take(row, version);
+                    } else {
+                        drop(row, version, "The ballot had ended on the text before it");
+                    }
+                }));
+    }
+
+    /** Drops what is pending, because the package itself is taken back. */
+    void drop(PackageRow row, String why) {
+        versions.pending(row.id).ifPresent(version -> drop(row, version, why));
+    }
+
+    private Optional<VersionRow> pending(PackageRow row, UUID ballotId) {
+        return versions.pending(row.id).filter(version -> version.ballotId.equals(ballotId));
+    }
+
+    private void drop(PackageRow row, VersionRow version, String why) {
+        version.settle(VersionFate.DROPPED, why, clock.instant());
+        journal.dropped(row, version);
+    }
+
+    private void take(PackageRow row, VersionRow version) {
+        RevisedText text = version.content;
+        Set<UUID> present = row.measures.stream().map(measure -> measure.id).collect(Collectors.toSet());
+        Set<UUID> removed = text.removed(present);
+        Set<UUID> replaced = new HashSet<>(text.sources().keySet());
+        replaced.retainAll(present);
+        replaced.addAll(removed);
+        annexes.putAside(row.id, versions.standing(row.id).number(), replaced);
+        row.measures.removeIf(measure -> removed.contains(measure.id));
+        row.write(text.terms());
+        for (RevisedText.Part part : text.measures()) {
+            MeasureRow measure = row.measure(part.id()).orElseGet(() -> added(row, part.id()));
+            measure.write(part.terms());
+            measure.freeze(part.annex());
+        }
+        packages.flush();
+        annexes.take(row.id, version.number());
+        text.sources().forEach(drafts::replace);
+        row.canonicalText = version.canonicalText;
+        row.digest = version.digest;
+        version.settle(VersionFate.TAKEN, null, clock.instant());
+        journal.taken(row, version);
+    }
+
+    private static MeasureRow added(PackageRow row, UUID id) {
+        MeasureRow measure = new MeasureRow();
+        measure.id = id;
+        measure.parent = row;
+        row.measures.add(measure);
+        return measure;
+    }
+}

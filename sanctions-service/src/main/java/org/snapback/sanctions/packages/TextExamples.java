@@ -1,0 +1,38 @@
+package org.snapback.sanctions.packages;
+
+/** What the specification shows of the texts that are voted on. */
+final class TextExamples {
+    private static final String PUT = """
+            "ballotId": "019a1b2c-0000-7000-8000-0000000000b1",
+             "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+             "putAt": "2026-03-03T09:00:00Z", "putBy": "PL", "fate": "TAKEN", "settledAt": "2026-03-03T09:00:01Z"}
+            """;
+    static final String VERSION = "{\"number\": 2, \"revision\": 1, " + PUT;
+    static final String COMPARISON = "{\"packageId\": \"019a1b2c-0000-7000-8000-000000000001\", \"from\":"
+            + " {\"number\": 1, \"revision\": 0, " + PUT + ", \"to\": " + VERSION + """
+            , "changes": [{"path": "/clauses/HUMANITARIAN/text", "kind": "CHANGED",
+                           "before": "Humanitarian relief is not restricted.",
+                           "after": "Humanitarian relief and its transport are not restricted."},
+                          {"path": "/measures/019a1b2c-0000-7000-8000-0000000000a1/annex/count", "kind": "CHANGED",
+                           "before": 1834, "after": 1835}]}
+            """;
+    static final String REVISED = """
+            {"packageId": "019a1b2c-0000-7000-8000-000000000001",
+             "ballotId": "019a1b2c-0000-7000-8000-0000000000b1",
+             "ballot": "/v1/ballots/019a1b2c-0000-7000-8000-0000000000b1", "number": 2, "revision": 1,
+             "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+             "putAt": "2026-03-03T09:00:00Z"}
+            """;
+    static final String REVISION = """
+            {"text": {"title": "Third package against the war economy",
+                      "rationale": "The aggressor's war economy still earns and buys what it fights with.",
+                      "legalBasis": "Kyiv Security Compact, article 5(2)",
+                      "clauses": [{"type": "HUMANITARIAN", "text": "Humanitarian relief is not restricted."}]},
+             "measures": [{"id": "019a1b2c-0000-7000-8000-0000000000a1",
+                           "text": {"type": "ASSET_FREEZE", "scope": "Funds of the persons that the annex names"},
+                           "annex": {"selections": [{"source": "ofac", "programmes": ["RUSSIA-EO14024"]}]}},
+                          {"text": {"type": "EXPORT_BAN", "scope": "Machine tools"}}]}
+            """;
+
+    private TextExamples() {}
+}

@@ -1,0 +1,112 @@
+package org.snapback.sanctions.packages.annex;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.snapback.runtime.json.Json;
+import org.snapback.sanctions.packages.model.Annex;
+import org.snapback.sanctions.packages.model.AnnexSource;
+
+/** The annexes of revised texts, beside those of the text that stands. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class RevisedAnnexes {
+    private final EntityManager entities;
+
+    RevisedAnnexes(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Resolves annexes together, in the versions that the register has now: one statement sees one state of the register,
+     * as {@link Annexes#freeze} does.
+     *
+     * @param sources what each measure's annex is made of
+     * @return each measure's annex
+     */
+    public Map<UUID, Annex> freeze(UUID packageId, int number, Map<UUID, AnnexSource> sources) {
+        List<ListOf> lists = new ArrayList<>();
+        List<Single> singles = new ArrayList<>();
+        sources.forEach((measure, source) -> {
+            source.selections()
+                    .forEach(part -> lists.add(new ListOf(measure.toString(), part.source(), part.programmes())));
+            source.leftOut().forEach(id -> singles.add(new Single(measure.toString(), id.toString(), false)));
+            source.subjectIds().stream()
+                    .filter(id -> !source.leftOut().contains(id))
+                    .forEach(id -> singles.add(new Single(measure.toString(), id.toString(), true)));
+        });
+        entities.createNativeQuery("""
+                        WITH list AS (SELECT * FROM jsonb_to_recordset(CAST(:lists AS jsonb))
+                                      AS l (measure uuid, source text, programmes text[])),
+                             single AS (SELECT * FROM jsonb_to_recordset(CAST(:singles AS jsonb))
+                                        AS s (measure uuid, subject uuid, included boolean))
+                        INSERT INTO version_designation
+                            (package_id, number, measure_id, subject_id, subject_version, digest)
+                        SELECT CAST(:package AS uuid), :number, l.measure, p.subject_id, p.version, p.digest
+                        FROM list l
+                        JOIN present_subject p
+                             ON p.source = l.source AND (l.programmes = '{}' OR p.programmes && l.programmes)
+                        WHERE NOT EXISTS (SELECT FROM single s WHERE s.measure = l.measure AND s.subject = p.subject_id)
+                        UNION
+                        SELECT CAST(:package AS uuid), :number, s.measure, v.subject_id, v.version, v.digest
+                        FROM single s
+                        JOIN subject ON subject.id = s.subject
+                        JOIN subject_version v
+                             ON v.subject_id = subject.id AND v.version = subject.current_version
+                        WHERE s.included
+                        """)
+                .setParameter("lists", Json.write(lists))
+                .setParameter("singles", Json.write(singles))
+                .setParameter("package", packageId)
+                .setParameter("number", number)
+                .executeUpdate();
+        return Digested.annexes(
+                entities.createNativeQuery("""
+                                SELECT measure_id, subject_id, digest FROM version_designation
+                                WHERE package_id = :package AND number = :number ORDER BY measure_id, subject_id
+                                """, jakarta.persistence.Tuple.class)
+                        .setParameter("package", packageId)
+                        .setParameter("number", number),
+                sources.keySet());
+    }
+
+    /** Puts the annexes of measures that a revision changes or takes out beside the version that stood. */
+    public void putAside(UUID packageId, int number, Collection<UUID> measureIds) {
+        UUID[] measures = measureIds.toArray(UUID[]::new);
+        entities.createNativeQuery("""
+                        INSERT INTO version_designation
+                            (package_id, number, measure_id, subject_id, subject_version, digest)
+                        SELECT CAST(:package AS uuid), :number, measure_id, subject_id, subject_version, digest
+                        FROM designation WHERE measure_id = ANY(:measures)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .setParameter("package", packageId)
+                .setParameter("number", number)
+                .setParameter("measures", measures)
+                .executeUpdate();
+        entities.createNativeQuery("DELETE FROM designation WHERE measure_id = ANY(:measures)")
+                .setParameter("measures", measures)
+                .executeUpdate();
+    }
+
+    /** Makes a version's annexes those of the text that stands; their measures exist, and have none. */
+    public void take(UUID packageId, int number) {
+        entities.createNativeQuery("""
+                        INSERT INTO designation (measure_id, subject_id, subject_version, digest)
+                        SELECT measure_id, subject_id, subject_version, digest FROM version_designation
+                        WHERE package_id = :package AND number = :number
+                        """)
+                .setParameter("package", packageId)
+                .setParameter("number", number)
+                .executeUpdate();
+    }
+
+    private record ListOf(String measure, String source, List<String> programmes) {}
+
+    private record Single(String measure, String subject, boolean included) {}
+}

@@ -68,3 +68,17 @@ ALTER TABLE ballot
     DROP CONSTRAINT ballot_notice_fkey,
     ADD CONSTRAINT ballot_notice_fkey
         FOREIGN KEY (notice_id, exercise) REFERENCES relief_notice (id, exercise) DEFERRABLE INITIALLY DEFERRED;
+
+-- Likewise what an encroachment calls for.
+CREATE TRIGGER commitment_call_keeps_its_kind BEFORE UPDATE ON commitment_call
+    FOR EACH ROW WHEN (NEW.exercise <> OLD.exercise) EXECUTE FUNCTION refuse_other_kind();
+ALTER TABLE commitment_call
+    DROP CONSTRAINT commitment_call_encroachment_id_fkey,
+    DROP CONSTRAINT commitment_call_ballot_id_fkey,
+    ADD CONSTRAINT commitment_call_encroachment_fkey
+        FOREIGN KEY (encroachment_id, exercise) REFERENCES encroachment (id, exercise),
+    ADD CONSTRAINT commitment_call_ballot_fkey FOREIGN KEY (ballot_id, exercise) REFERENCES ballot (id, exercise);
+ALTER TABLE article_51_report
+    DROP CONSTRAINT article_51_report_encroachment_id_fkey,
+    ADD CONSTRAINT article_51_report_encroachment_fkey
+        FOREIGN KEY (encroachment_id, exercise) REFERENCES encroachment (id, exercise);

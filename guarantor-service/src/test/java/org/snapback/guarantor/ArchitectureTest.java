@@ -56,12 +56,15 @@ class ArchitectureTest {
             .belongToAnyOf(double.class, float.class, Double.class, Float.class, BigDecimal.class);
 
     @ArchTest
-    static final ArchRule the_model_of_encroachments_knows_only_java = classes()
+    static final ArchRule the_model_of_encroachments_knows_only_java_and_packages = classes()
             .that()
             .resideInAPackage("..encroachments.model..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.snapback.guarantor.encroachments.model..");
+            .resideInAnyPackage(
+                    "java..",
+                    "org.snapback.guarantor.encroachments.model..",
+                    "org.snapback.guarantor.packages.model..");
 
     @ArchTest
     static final ArchRule the_model_of_consultations_knows_only_java = classes()
@@ -78,6 +81,14 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.snapback.guarantor.packages.model..");
+
+    @ArchTest
+    static final ArchRule the_model_of_calls_knows_only_java = classes()
+            .that()
+            .resideInAPackage("..calls.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.snapback.guarantor.calls.model..");
 
     @ArchTest
     static final ArchRule the_model_of_relief_knows_only_java_and_packages = classes()

@@ -18,14 +18,17 @@ import org.snapback.guarantor.testing.Need;
 import org.snapback.guarantor.testing.Promise;
 import org.snapback.guarantor.testing.Proposed;
 import org.snapback.guarantor.testing.ServiceTest;
+import org.snapback.guarantor.testing.StoredAgreements;
 import org.snapback.guarantor.testing.TestAgreements;
 import org.snapback.guarantor.testing.TestAward;
+import org.snapback.guarantor.testing.TestCalls;
 import org.snapback.guarantor.testing.TestCondition;
 import org.snapback.guarantor.testing.TestConsultation;
 import org.snapback.guarantor.testing.TestEncroachment;
 import org.snapback.guarantor.testing.TestImplementations;
 import org.snapback.guarantor.testing.TestNotice;
 import org.snapback.guarantor.testing.TestPackage;
+import org.snapback.guarantor.testing.TestPackages;
 import org.snapback.guarantor.testing.TestRoster;
 import org.snapback.servers.testing.Contracts;
 import org.snapback.servers.testing.TestClock;
@@ -126,9 +129,14 @@ class ContractsTest extends ServiceTest {
         attestConfirmAndRevoke();
         TestAward paid = TestAward.claimed(500).awarded(500);
         paid.reverse(paid.paid("OTHER", 500));
+        callAnswerReportAndEnd();
         TestConsultation.on(TestEncroachment.reportedBy("UA"));
         TestClock.ahead(Duration.ofHours(73));
-        await().until(() -> TestDatabase.journal("ballot.closed").size() == 15);
+        await().until(() ->
+                TestDatabase.query("SELECT 1 FROM ballot WHERE stage = 'OPEN'").isEmpty());
+        await().until(() -> !TestDatabase.journal("commitment.call-overdue").isEmpty());
+        await().until(() -> !TestDatabase.journal("encroachment.security-council-report-missed")
+                .isEmpty());
         await().until(() -> TestDatabase.journal("commitment.milestone-overdue").size() == 1);
         await().until(() -> TestDatabase.journal("consultation.deadline-missed").size() == 2);
         TestClock.reset();
@@ -285,6 +293,29 @@ class ContractsTest extends ServiceTest {
                     .path("openBallotId");
             decide(report, UUID.fromString(ballot), choice);
         }
+        var agreed = TestPackages.adopted().reverse().put();
+        var provisional = TestEncroachment.reportedBy("UA");
+        UUID reverse = UUID.fromString(provisional
+                .post(Tokens.beneficiary(), "confirmation", "{\"rule\": \"REVERSE_CONSENSUS\"}")
+                .statusCode(201)
+                .extract()
+                .path("openBallotId"));
+        provisional.vote(reverse, "EE", "FOR").statusCode(201);
+        decide(provisional, provisional.confirmationOpened(), "AGAINST");
+        TestDatabase.update("DELETE FROM known_package WHERE id = ?", agreed.id());
+        var paused = TestEncroachment.reportedBy("UA");
+        UUID resting = paused.confirmationOpened();
+        for (String state : List.of("LV", "EE")) {
+            as(Tokens.delegate(state))
+                    .body("{\"reasons\": \"Two of the radar tracks contradict each other.\"}")
+                    .post("/v1/ballots/{id}/pause", resting);
+        }
+        paused.post(Tokens.beneficiary(), "withdrawal", reason).statusCode(200);
+        resting = TestEncroachment.reportedBy("UA").confirmationOpened();
+        as(Tokens.beneficiary())
+                .body("{\"reasons\": \"Two of the radar tracks contradict each other.\"}")
+                .post("/v1/ballots/{id}/pause", resting);
+        as(Tokens.beneficiary()).post("/v1/ballots/{id}/resumption", resting);
         var refused = TestEncroachment.reportedBy("UA");
         UUID ballot = refused.confirmationOpened();
         say(ballot, "comments", "{\"text\": \"A comma is missing.\"}");
@@ -295,6 +326,40 @@ class ContractsTest extends ServiceTest {
         TestEncroachment.filedBy("UA")
                 .post(Tokens.beneficiary(), "withdrawal", reason)
                 .statusCode(200);
+    }
+
+    private static void callAnswerReportAndEnd() {
+        for (String state : List.of("EE", "LV")) {
+            UUID agreement = StoredAgreements.component(state);
+            Promise.of(agreement, state).response("TECHNICAL").made();
+            Promise.of(agreement, state).response("MILITARY").made();
+        }
+        var report = TestEncroachment.reportedBy("UA");
+        decide(report, report.confirmationOpened(), "FOR");
+        String accepted = TestCalls.of(report, "EE");
+        TestCalls.accept(accepted, "EE").statusCode(200);
+        TestCalls.report(accepted, "EE", "It is on its way.").statusCode(201);
+        TestCalls.confirm(accepted).statusCode(200);
+        TestCalls.decline(TestCalls.of(report, "LV"), "LV", "Not now.").statusCode(200);
+        UUID military = TestCalls.asked(report, "military-response");
+        for (String state : List.of("EE", "LV")) {
+            report.vote(military, state, "FOR").statusCode(201);
+        }
+        report.vote(military, "CL", "ABSTAIN").statusCode(201);
+        TestCalls.accept(TestCalls.of(report, "EE"), "EE").statusCode(200);
+        TestCalls.accept(TestCalls.of(report, "LV"), "LV").statusCode(200);
+        String letter = "{\"reference\": \"S/2026/151\", \"reportedAt\": \"2026-01-03T00:00:00Z\"}";
+        report.post(Tokens.delegate("EE"), "article-51-reports", letter).statusCode(201);
+        var withdrawn = TestEncroachment.reportedBy("UA");
+        UUID calling = TestCalls.asked(withdrawn, "calling");
+        for (String state : List.of("CL", "EE", "LV")) {
+            withdrawn.vote(calling, state, "FOR").statusCode(201);
+        }
+        withdrawn
+                .post(Tokens.beneficiary(), "withdrawal", "{\"reason\": \"An error.\"}")
+                .statusCode(200);
+        var waiting = TestEncroachment.reportedBy("UA");
+        decide(waiting, waiting.confirmationOpened(), "FOR");
     }
 
     private static void attestConfirmAndRevoke() {

@@ -32,6 +32,7 @@ sealed interface BallotEvent
                 BallotEvent.Closed,
                 BallotEvent.WithdrawalIgnored,
                 DiscussionEvent,
+                PauseEvent,
                 RevisionEvent {
     /** The event's short name. */
     String type();

@@ -18,6 +18,10 @@ final class BallotExamples {
     static final String BRAKE =
             "{\"reasons\": \"Our power stations burn what the text forbids to import, until the spring.\"}";
 
+    /** The body of a pause. */
+    static final String PAUSE =
+            "{\"reasons\": \"Two of the radar tracks contradict each other.\", \"length\": \"PT12H\"}";
+
     private static final String VOTE_CAST = """
             {"state": "PL", "choice": "FOR", "statement": "Our parliament has agreed.",
              "castAt": "2026-03-02T11:00:00.5Z"}

@@ -29,6 +29,15 @@ class BallotRepository implements PanacheRepositoryBase<BallotRow, UUID> {
                 .firstResultOptional();
     }
 
+    /** An open ballot whose pause is over, with nothing taken down of that, likewise. */
+    Optional<BallotRow> lockOneToResume(Instant now) {
+        return find("stage = ?1 and resumedAt is null and pausedUntil <= ?2 order by pausedUntil", Stage.OPEN, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
     /** What these eyes may see, newest first, behind the one given. */
     List<BallotRow> listBefore(Optional<UUID> before, BallotFilter filter, Sight sight, int most) {
         if (sight instanceof Sight.Nothing) {

@@ -28,6 +28,7 @@ import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Elector;
 import org.snapback.guarantor.ballots.model.Electorate;
 import org.snapback.guarantor.ballots.model.Matter;
+import org.snapback.guarantor.ballots.model.Pause;
 import org.snapback.guarantor.ballots.model.Referral;
 import org.snapback.guarantor.ballots.model.Revising;
 import org.snapback.guarantor.ballots.model.Stage;
@@ -146,6 +147,31 @@ class BallotRow {
     @MapKeyColumn(name = "state", columnDefinition = "text")
     Map<String, ScrutinyRow> scrutiny = new HashMap<>();
 
+    @Column(name = "paused_by", columnDefinition = "text[]")
+    List<String> pausedBy;
+
+    @Column(name = "pause_reasons", columnDefinition = "text")
+    String pauseReasons;
+
+    @Column(name = "paused_at")
+    Instant pausedAt;
+
+    @Column(name = "paused_until")
+    Instant pausedUntil;
+
+    /** When votes counted again; null while that is not taken down. */
+    @Column(name = "resumed_at")
+    Instant resumedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "ballot_pause_request", joinColumns = @JoinColumn(name = "ballot_id"))
+    @MapKeyColumn(name = "state", columnDefinition = "text")
+    Map<String, PauseRequestRow> pauseRequests = new HashMap<>();
+
+    /** What an adoption would bring about, as the text says it, canonical JSON; null where the text says nothing of it. */
+    @Column(columnDefinition = "text")
+    String preview;
+
     /** A new row for a ballot that has just opened. */
     static BallotRow opened(Ballot ballot) {
         var row = new BallotRow();
@@ -171,11 +197,12 @@ class BallotRow {
         return row;
     }
 
-    /** Takes over what can change: the votes, the brake and the end. */
+    /** Takes over what can change: the votes, the brake, the pause and the end. */
     void take(Ballot ballot) {
         rule = ballot.terms().rule();
         deadline = ballot.terms().deadline();
         ballot.referral().filter(referral -> brakedAt == null).ifPresent(this::take);
+        ballot.pause().ifPresent(this::take);
         ballot.votes().forEach((state, vote) -> votes.put(state, VoteRow.of(vote, round)));
         stage = ballot.stage();
         ballot.closing().ifPresent(closing -> {
@@ -212,7 +239,7 @@ class BallotRow {
                 openedAt,
                 deadline,
                 exercise);
-        return new Ballot(id, terms, electorate(), countingVotes(), referral(), closing());
+        return new Ballot(id, terms, electorate(), countingVotes(), referral(), pause(), closing());
     }
 
     /** What it is about. */
@@ -234,6 +261,19 @@ class BallotRow {
         brakedFrom = referral.from();
         brakeReasons = referral.reasons();
         brakedAt = referral.at();
+    }
+
+    private void take(Pause pause) {
+        pausedBy = pause.by();
+        pauseReasons = pause.reasons();
+        pausedAt = pause.at();
+        pausedUntil = pause.until();
+        pause.endedAt().ifPresent(at -> resumedAt = at);
+    }
+
+    private Optional<Pause> pause() {
+        return Optional.ofNullable(pausedAt)
+                .map(at -> new Pause(pausedBy, pauseReasons, at, pausedUntil, Optional.ofNullable(resumedAt)));
     }
 
     private Electorate electorate() {

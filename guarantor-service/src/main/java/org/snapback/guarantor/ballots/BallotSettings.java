@@ -11,6 +11,10 @@ interface BallotSettings {
     @WithDefault("PT72H")
     Duration brakeWindow();
 
+    /** How long the ballot on a confirmation can be paused at most. */
+    @WithDefault("PT24H")
+    Duration longestPause();
+
     /** How long votes are taken on a revised text at the least. */
     @WithDefault("PT24H")
     Duration revisionWindow();

@@ -54,6 +54,9 @@ record BallotView(
         @Schema(description = "SHA-256 of the text that is voted on; a vote names it")
         String digest,
 
+        @Schema(description = "What an adoption would bring about; absent where the text says nothing of it")
+        PreviewView preview,
+
         @Schema(description = "How often its sponsors have revised the text; votes cast before are void")
         int revision,
 
@@ -69,6 +72,9 @@ record BallotView(
 
         @Schema(description = "Absent unless the brake has been pulled")
         ReferralView referral,
+
+        @Schema(description = "Absent unless somebody has asked for a pause")
+        PauseView pause,
 
         @Schema(description = "How it ended; absent while it is open")
         EndView end,
@@ -106,6 +112,7 @@ record BallotView(
                 terms.measureTypes().stream().sorted().toList(),
                 terms.urgent(),
                 terms.digest(),
+                PreviewView.of(row.preview),
                 row.revision,
                 row.revisedAt,
                 terms.openedAt(),
@@ -113,6 +120,7 @@ record BallotView(
                 terms.exercise(),
                 ballot.stage(),
                 ballot.referral().map(ReferralView::of).orElse(null),
+                PauseView.of(row),
                 ballot.closing().map(closing -> EndView.of(ballot, closing)).orElse(null),
                 ballot.electorate().circles(),
                 ballot.electorate().electors().stream()

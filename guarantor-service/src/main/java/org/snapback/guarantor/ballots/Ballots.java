@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.snapback.guarantor.ballots.model.Ballot;
 import org.snapback.guarantor.ballots.model.BindingTerms;
 import org.snapback.guarantor.ballots.model.BindingTermsSource;
+import org.snapback.guarantor.ballots.model.Circles;
 import org.snapback.guarantor.ballots.model.Elector;
 import org.snapback.guarantor.ballots.model.Opening;
 import org.snapback.guarantor.ballots.model.OpeningRefusal;
@@ -70,9 +72,21 @@ class Ballots {
 
     /** Opens the ballot on a proposal with today's electorate; one that cannot open leaves nothing behind. */
     Opening open(Proposal proposal) {
-        Opening opening = Opening.of(proposal, electors(), clock.instant());
+        return open(proposal, false, Optional.empty());
+    }
+
+    /**
+     * Opens a ballot likewise.
+     *
+     * @param agreed whether a rule that the kind allows only so was agreed in advance
+     * @param preview what an adoption would bring about
+     */
+    Opening open(Proposal proposal, boolean agreed, Optional<String> preview) {
+        List<Elector> electors = electors(proposal.kind().circles());
+        Opening opening = Opening.of(proposal, agreed, electors, clock.instant());
         if (opening instanceof Opening.Opened opened) {
             BallotRow row = BallotRow.opened(opened.ballot());
+            row.preview = preview.orElse(null);
             ballots.persist(row);
             journal.append(row, BallotEvent.Opened.of(opened.ballot()));
         }
@@ -121,9 +135,17 @@ class Ballots {
         });
     }
 
-    /** The states that vote now on what both circles decide, with what their agreements say now of being bound. */
-    private List<Elector> electors() {
-        Map<String, Long> populations = roster.populationsOfVoters();
+    /** Ends an open ballot whose row is held, for this reason. */
+    void withdraw(BallotRow row, String reason) {
+        row.ballot().withdraw(reason, clock.instant()).ifPresent(withdrawn -> end(row, withdrawn));
+    }
+
+    /** The states of these circles that vote now, with what their agreements say now of being bound. */
+    private List<Elector> electors(Circles circles) {
+        Map<String, Long> populations = new HashMap<>(roster.populationsOfVoters());
+        if (circles == Circles.CORE) {
+            populations.keySet().retainAll(roster.coreVoters());
+        }
         Map<String, BindingTerms> terms = agreements.of(populations.keySet());
         return populations.entrySet().stream()
                 .map(voter -> new Elector(

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.snapback.guarantor.ballots.model.Braking.NoMajority;
 import org.snapback.guarantor.ballots.model.Braking.NotAnElector;
 import org.snapback.guarantor.ballots.model.Braking.NotOpen;
+import org.snapback.guarantor.ballots.model.Braking.Paused;
 import org.snapback.guarantor.ballots.model.Braking.PulledBefore;
 import org.snapback.guarantor.ballots.model.Braking.Referred;
 import org.snapback.guarantor.ballots.model.Braking.TooLate;
@@ -29,13 +30,21 @@ import org.snapback.runtime.problem.Refusal;
 @Transactional(Transactional.TxType.MANDATORY)
 class Brakes {
     private final BallotRepository ballots;
+    private final Pauses pauses;
     private final BallotJournal journal;
     private final BallotSettings settings;
     private final Pace pace;
     private final Clock clock;
 
-    Brakes(BallotRepository ballots, BallotJournal journal, BallotSettings settings, Pace pace, Clock clock) {
+    Brakes(
+            BallotRepository ballots,
+            Pauses pauses,
+            BallotJournal journal,
+            BallotSettings settings,
+            Pace pace,
+            Clock clock) {
         this.ballots = ballots;
+        this.pauses = pauses;
         this.journal = journal;
         this.settings = settings;
         this.pace = pace;
@@ -57,6 +66,7 @@ class Brakes {
         Duration window = pace.of(settings.brakeWindow(), row.exercise);
         return switch (row.ballot().brake(state.get(), brake.reasons(), clock.instant(), window)) {
             case Referred referred -> {
+                pauses.settle(row, referred.referral().at());
                 row.take(referred.ballot());
                 row.version++;
                 journal.append(row, BallotEvent.Referred.of(referred));
@@ -65,6 +75,7 @@ class Brakes {
             case NotAnElector(String outsider) -> Outcome.refused(Refusals.notAnElector(outsider));
             case NotOpen(Stage stage, Closing closing) ->
                 Outcome.refused(Refusals.notOpen("The brake", stage, closing));
+            case Paused(Instant until) -> Outcome.refused(Refusals.paused(until));
             case TooLate(Instant deadline) -> Outcome.refused(Refusals.tooLate(deadline));
             case NoMajority(DecisionRule rule) -> Outcome.refused(Refusals.noMajority(rule));
             case PulledBefore(Referral before) -> Outcome.refused(Refusals.pulledBefore(before));

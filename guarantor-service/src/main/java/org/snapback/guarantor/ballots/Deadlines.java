@@ -8,15 +8,18 @@ import org.snapback.runtime.journal.Chain;
 @Singleton
 class Deadlines {
     private final Ballots ballots;
+    private final Pauses pauses;
     private final Chain chain;
 
-    Deadlines(Ballots ballots, Chain chain) {
+    Deadlines(Ballots ballots, Pauses pauses, Chain chain) {
         this.ballots = ballots;
+        this.pauses = pauses;
         this.chain = chain;
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void eachSecond() {
+        chain.eachOfItsOwn(pauses::endOneDue);
         chain.eachOfItsOwn(ballots::closeOneDue);
     }
 }

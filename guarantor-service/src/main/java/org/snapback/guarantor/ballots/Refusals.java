@@ -1,5 +1,6 @@
 package org.snapback.guarantor.ballots;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,28 @@ final class Refusals {
 
     static Refusal tooLate(Instant deadline) {
         return Refusal.of(BallotProblem.BALLOT_CLOSED, "The deadline has passed at " + deadline);
+    }
+
+    static Refusal paused(Instant until) {
+        return Refusal.of(
+                        BallotProblem.BALLOT_PAUSED,
+                        "The ballot is paused; votes count again from " + until + " on, or when it is resumed before")
+                .with("until", until);
+    }
+
+    static Refusal overtaken() {
+        return Refusal.of(
+                        BallotProblem.TEXT_OVERTAKEN,
+                        "What the confirmation would bring about has changed; the ballot is void, and a new one on the"
+                                + " new text opens at once")
+                .retryAfter(Duration.ofSeconds(2));
+    }
+
+    static Refusal pauseLength(Duration longest) {
+        return Refusal.of(
+                CommonProblem.VALIDATION,
+                "A ballot is paused for a while and not for longer",
+                List.of(new Violation("/length", "range", "An ISO 8601 duration from PT1M to " + longest)));
     }
 
     static Refusal choiceNotOffered(Choice choice, DecisionRule rule) {

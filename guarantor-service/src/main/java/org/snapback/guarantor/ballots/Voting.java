@@ -24,12 +24,22 @@ import org.snapback.runtime.problem.Violation;
 class Voting {
     private final BallotRepository ballots;
     private final Ballots life;
+    private final Pauses pauses;
+    private final CurrentText texts;
     private final BallotJournal journal;
     private final Clock clock;
 
-    Voting(BallotRepository ballots, Ballots life, BallotJournal journal, Clock clock) {
+    Voting(
+            BallotRepository ballots,
+            Ballots life,
+            Pauses pauses,
+            CurrentText texts,
+            BallotJournal journal,
+            Clock clock) {
         this.ballots = ballots;
         this.life = life;
+        this.pauses = pauses;
+        this.texts = texts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -49,6 +59,9 @@ class Voting {
             return Outcome.refused(Problems.notFound("ballot", id));
         }
         BallotRow ballot = row.get();
+        if (isOvertaken(ballot)) {
+            return Outcome.refused(Refusals.overtaken());
+        }
         var casting = ballot.ballot()
                 .cast(
                         state.get(),
@@ -72,11 +85,17 @@ class Voting {
                         .with("digest", digestOfBallot));
             case Casting.NotOpen(Stage stage, Closing closing) ->
                 Outcome.refused(Refusals.notOpen("A vote", stage, closing));
+            case Casting.Paused(Instant until) -> Outcome.refused(Refusals.paused(until));
             case Casting.TooLate(Instant deadline) -> Outcome.refused(Refusals.tooLate(deadline));
         };
     }
 
+    private boolean isOvertaken(BallotRow row) {
+        return row.preview != null && row.stage == Stage.OPEN && !texts.stands(row.id, row.encroachmentId);
+    }
+
     private void take(BallotRow row, Casting.Cast cast) {
+        pauses.settle(row, cast.vote().castAt());
         row.take(cast.ballot());
         row.version++;
         journal.append(row, BallotEvent.VoteCast.of(cast));

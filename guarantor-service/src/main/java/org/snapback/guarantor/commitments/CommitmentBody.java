@@ -51,6 +51,13 @@ record CommitmentBody(
                 examples = "Handover protocols, countersigned by the receiving brigade")
         String verification,
 
+        @Size(max = 20)
+        @Schema(
+                description = "Within what it is answered when it is called, from PT1H to PT720H; only of a RESPONSE"
+                        + " commitment, absent where the general term counts",
+                examples = "PT48H")
+        String answerWithin,
+
         @Size(max = MOST_MILESTONES)
         @Schema(description = "Parts due earlier, in order of due date, together the whole; may be absent")
         List<@NotNull @Valid MilestoneBody> milestones) {
@@ -68,6 +75,7 @@ record CommitmentBody(
                 HowMuchView.figure(howMuch),
                 cut(by),
                 verification,
+                answerWithin,
                 milestones == null
                         ? List.of()
                         : milestones.stream().map(MilestoneBody::part).toList());

@@ -22,6 +22,7 @@ final class CommitmentFields {
         fields.put("howMuch", CommitmentTerms::howMuch);
         fields.put("by", CommitmentTerms::by);
         fields.put("verification", CommitmentTerms::verification);
+        fields.put("answerWithin", CommitmentTerms::answerWithin);
         fields.put("milestones", CommitmentTerms::milestones);
         return fields;
     }

@@ -1,6 +1,7 @@
 package org.snapback.guarantor.commitments;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.snapback.guarantor.roster.Roster;
@@ -8,6 +9,8 @@ import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.journal.Audience;
 import org.snapback.runtime.journal.Event;
 import org.snapback.runtime.journal.Journal;
+
+import static java.util.stream.Collectors.toSet;
 
 /**
  * Writes what happens to commitments. Of a confidential one, and of one whose agreement is still negotiated, its guarantor
@@ -31,13 +34,45 @@ class CommitmentJournal {
                 TOPIC, "commitment", row.id.toString(), row.version, event.type(), event, audience(row), row.exercise));
     }
 
+    /**
+     * What another feature says of a commitment.
+     *
+     * @param version the commitment's with this event
+     */
+    record Entry(CommitmentRow row, long version, String type, Object data) {}
+
+    /** Several events in this order, in one round trip. */
+    void appendAll(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        Set<String> all = roster.acceded();
+        Set<String> states = roster.states(
+                entries.stream().map(entry -> entry.row().guarantor).collect(toSet()));
+        journal.appendAll(entries.stream()
+                .map(entry -> new Event(
+                        TOPIC,
+                        "commitment",
+                        entry.row().id.toString(),
+                        entry.version(),
+                        entry.type(),
+                        entry.data(),
+                        audience(entry.row(), states, all),
+                        entry.row().exercise))
+                .toList());
+    }
+
+    private static Audience audience(CommitmentRow row, Set<String> states, Set<String> all) {
+        Set<String> hearing = new TreeSet<>(row.hidden() ? Set.of() : all);
+        hearing.add(Caller.UKRAINE);
+        if (states.contains(row.guarantor)) {
+            hearing.add(row.guarantor);
+        }
+        return Audience.states(hearing);
+    }
+
     /** The guarantor is named even where all hear: one that has not acceded yet hears of its own. */
     private Audience audience(CommitmentRow row) {
-        Set<String> states = new TreeSet<>(roster.states(Set.of(row.guarantor)));
-        states.add(Caller.UKRAINE);
-        if (!row.hidden()) {
-            states.addAll(roster.acceded());
-        }
-        return Audience.states(states);
+        return audience(row, roster.states(Set.of(row.guarantor)), row.hidden() ? Set.of() : roster.acceded());
     }
 }

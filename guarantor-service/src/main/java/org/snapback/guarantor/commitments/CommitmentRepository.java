@@ -3,6 +3,8 @@ package org.snapback.guarantor.commitments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.snapback.guarantor.commitments.Promises.Promise;
+import org.snapback.guarantor.commitments.model.CommitmentNature;
 import org.snapback.guarantor.commitments.model.Sight;
 
 @ApplicationScoped
@@ -32,6 +36,40 @@ class CommitmentRepository implements PanacheRepositoryBase<CommitmentRow, UUID>
                 .setParameter("now", now)
                 .getResultList();
         return ids.stream().map(id -> findById((UUID) id)).findFirst();
+    }
+
+    /** The RESPONSE commitments that can be called at a moment, in order of id; {@link Promises} says which these are. */
+    List<Promise> responsesStanding(boolean exercise, Instant at) {
+        List<?> found = getEntityManager()
+                .createNativeQuery("""
+                        SELECT c.id, c.agreement_id, c.guarantor, c.pillar, c.nature, c.what, c.answer_within,
+                               c.confidential
+                        FROM commitment c
+                        JOIN agreement_party p ON p.agreement_id = c.agreement_id AND p.guarantor = c.guarantor
+                        JOIN agreement_course course ON course.agreement_id = c.agreement_id
+                        WHERE c.mode = 'RESPONSE' AND c.exercise = :exercise AND c.due > :at
+                          AND course.bound_from <= :at
+                          AND (course.bound_until IS NULL OR course.bound_until > :at)
+                          AND EXISTS (SELECT 1 FROM commitment_milestone m
+                                      WHERE m.commitment_id = c.id AND m.confirmed < m.value)
+                        ORDER BY c.id
+                        """, Tuple.class)
+                .setParameter("exercise", exercise)
+                .setParameter("at", at)
+                .getResultList();
+        return found.stream().map(row -> promise((Tuple) row)).toList();
+    }
+
+    private static Promise promise(Tuple row) {
+        return new Promise(
+                row.get("id", UUID.class),
+                row.get("agreement_id", UUID.class),
+                row.get("guarantor", String.class),
+                row.get("pillar", String.class),
+                row.get("nature", String.class).equals(CommitmentNature.MILITARY.name()),
+                row.get("what", String.class),
+                Optional.ofNullable(row.get("answer_within", String.class)).map(Duration::parse),
+                row.get("confidential", Boolean.class));
     }
 
     /** What is seen with this sight, newest first, behind the one given. */

@@ -10,11 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.Formula;
@@ -72,6 +74,10 @@ class CommitmentRow {
     @Column(columnDefinition = "text")
     String verification;
 
+    /** Within what it is answered when it is called, ISO 8601; null where the general term counts. */
+    @Column(name = "answer_within", columnDefinition = "text")
+    String answerWithin;
+
     long value;
 
     @Enumerated(EnumType.STRING)
@@ -126,7 +132,21 @@ class CommitmentRow {
 
     CommitmentTerms terms() {
         return new CommitmentTerms(
-                pillar, nature, mode, flag, confidential, what, howMuch(), due, verification, schedule());
+                pillar,
+                nature,
+                mode,
+                flag,
+                confidential,
+                what,
+                howMuch(),
+                due,
+                verification,
+                answerWithin(),
+                schedule());
+    }
+
+    Optional<Duration> answerWithin() {
+        return Optional.ofNullable(answerWithin).map(Duration::parse);
     }
 
     HowMuch howMuch() {
@@ -179,6 +199,7 @@ class CommitmentRow {
         confidential = terms.confidential();
         what = terms.what();
         verification = terms.verification();
+        answerWithin = terms.answerWithin().map(Duration::toString).orElse(null);
         value = terms.howMuch().value();
         unitKind = terms.howMuch().unit().kind();
         unit = terms.howMuch().unit().name();

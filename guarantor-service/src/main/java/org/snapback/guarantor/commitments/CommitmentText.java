@@ -1,5 +1,6 @@
 package org.snapback.guarantor.commitments;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ record CommitmentText(
         HowMuchView howMuch,
         Instant by,
         String verification,
+        String answerWithin,
         List<Part> milestones) {
 
     record Part(int number, Instant due, HowMuchView howMuch) {
@@ -47,6 +49,7 @@ record CommitmentText(
                 HowMuchView.of(terms.howMuch()),
                 terms.by(),
                 terms.verification(),
+                terms.answerWithin().map(Duration::toString).orElse(null),
                 terms.milestones().stream().map(Part::of).toList());
     }
 }

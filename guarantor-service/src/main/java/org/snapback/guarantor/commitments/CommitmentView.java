@@ -32,6 +32,9 @@ record CommitmentView(
         Instant by,
         String verification,
 
+        @Schema(description = "Within what it is answered when it is called; absent where the general term counts")
+        String answerWithin,
+
         @Schema(description = "In order of due date") List<MilestoneView> milestones,
 
         Instant madeAt,
@@ -53,6 +56,7 @@ record CommitmentView(
                 HowMuchView.of(row.howMuch()),
                 row.due,
                 row.verification,
+                row.answerWithin,
                 row.milestones.entrySet().stream()
                         .sorted(Comparator.comparing(Map.Entry::getKey))
                         .map(entry -> MilestoneView.of(entry.getKey(), entry.getValue(), unit))

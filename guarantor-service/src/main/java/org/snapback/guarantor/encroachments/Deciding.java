@@ -1,5 +1,6 @@
 package org.snapback.guarantor.encroachments;
 
+import org.snapback.runtime.clock.Pace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -19,13 +20,28 @@ import org.snapback.guarantor.encroachments.model.Transition;
 @Transactional(Transactional.TxType.MANDATORY)
 class Deciding {
     private final EncroachmentRepository encroachments;
+    private final Lapsing lapsing;
     private final EncroachmentJournal journal;
+    private final EncroachmentSettings settings;
+    private final Pace pace;
     private final Event<EncroachmentDecided> decisions;
+    private final Event<ConfirmationEnded> ends;
 
-    Deciding(EncroachmentRepository encroachments, EncroachmentJournal journal, Event<EncroachmentDecided> decisions) {
+    Deciding(
+            EncroachmentRepository encroachments,
+            Lapsing lapsing,
+            EncroachmentJournal journal,
+            EncroachmentSettings settings,
+            Pace pace,
+            Event<EncroachmentDecided> decisions,
+            Event<ConfirmationEnded> ends) {
         this.encroachments = encroachments;
+        this.lapsing = lapsing;
         this.journal = journal;
+        this.settings = settings;
+        this.pace = pace;
         this.decisions = decisions;
+        this.ends = ends;
     }
 
     void on(@Observes MatterBallotClosed closed) {
@@ -47,6 +63,7 @@ class Deciding {
             row.endedAt = closed.closedAt();
             journal.append(
                     row, new EncroachmentEvent.Rescinded(row.id, row.endedAt, closed.ballotId(), row.rescissionReason));
+            ends.fire(new ConfirmationEnded(row.id, "The confirmation is rescinded as an error.", row.endedAt));
         } else {
             row.version++;
             journal.append(row, new EncroachmentEvent.RescissionRejected(row.id, closed.ballotId(), closed.closedAt()));
@@ -55,15 +72,27 @@ class Deciding {
 
     private void decide(EncroachmentRow row, MatterBallotClosed closed, boolean carried) {
         if (carried) {
-            row.move(Transition.CONFIRMATION);
-            row.confirmedAt = closed.closedAt();
-            row.provisional = closed.rule() == DecisionRule.REVERSE_CONSENSUS;
-            journal.append(row, EncroachmentEvent.Confirmed.of(row));
+            confirm(row, closed);
+        } else if (row.provisional) {
+            lapsing.lapse(row, closed.decidedAt());
         } else {
             row.move(Transition.REJECTION);
             row.endedAt = closed.closedAt();
             journal.append(row, EncroachmentEvent.NotConfirmed.of(row));
         }
         decisions.fire(EncroachmentDecided.of(row, Optional.of(closed.ballotId()), closed.decidedAt()));
+    }
+
+    private void confirm(EncroachmentRow row, MatterBallotClosed closed) {
+        row.move(row.provisional ? Transition.FINAL_CONFIRMATION : Transition.CONFIRMATION);
+        row.provisional = closed.rule() == DecisionRule.REVERSE_CONSENSUS;
+        if (row.confirmedAt == null) {
+            row.confirmedAt = closed.closedAt();
+        }
+        if (row.provisional) {
+            row.provisionalBallotId = closed.ballotId();
+            row.provisionalUntil = row.confirmedAt.plus(pace.of(settings.provisionalFor(), row.exercise));
+        }
+        journal.append(row, EncroachmentEvent.Confirmed.of(row, closed.rule(), closed.closedAt()));
     }
 }

@@ -3,6 +3,7 @@ package org.snapback.guarantor.encroachments;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.encroachments.model.EncroachmentKind;
 import org.snapback.guarantor.encroachments.model.Gravity;
 
@@ -88,7 +89,15 @@ sealed interface EncroachmentEvent {
     }
 
     record ConfirmationOpened(
-            UUID encroachmentId, UUID ballotId, String digest, String askedBy, Instant openedAt, Instant deadline)
+            UUID encroachmentId,
+            UUID ballotId,
+            String digest,
+            String askedBy,
+            Instant openedAt,
+            Instant deadline,
+            DecisionRule rule,
+            String previewDigest,
+            UUID replaces)
             implements EncroachmentEvent {
         @Override
         public String type() {
@@ -105,9 +114,11 @@ sealed interface EncroachmentEvent {
             String reportedBy,
             UUID ballotId,
             Instant confirmedAt,
-            boolean provisional)
+            boolean provisional,
+            DecisionRule rule,
+            String previewDigest)
             implements EncroachmentEvent {
-        static Confirmed of(EncroachmentRow row) {
+        static Confirmed of(EncroachmentRow row, DecisionRule rule, Instant confirmedAt) {
             return new Confirmed(
                     row.id,
                     row.occurredAt,
@@ -116,13 +127,23 @@ sealed interface EncroachmentEvent {
                     row.regions,
                     row.reportedBy,
                     row.confirmationBallotId,
-                    row.confirmedAt,
-                    row.provisional);
+                    confirmedAt,
+                    row.provisional,
+                    rule,
+                    row.previewDigest());
         }
 
         @Override
         public String type() {
             return "encroachment.confirmed";
+        }
+    }
+
+    /** @param ballotId the ballot that had confirmed it by reverse consensus */
+    record ProvisionalEnded(UUID encroachmentId, UUID ballotId, Instant endedAt) implements EncroachmentEvent {
+        @Override
+        public String type() {
+            return "encroachment.provisional-ended";
         }
     }
 

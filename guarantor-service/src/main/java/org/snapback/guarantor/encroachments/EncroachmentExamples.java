@@ -63,6 +63,9 @@ final class EncroachmentExamples {
 
     static final String DISPUTES = "{\"items\": [" + DISPUTE + "]}";
 
+    /** The body of a question. */
+    static final String CONFIRMATION = "{\"rule\": \"QUALIFIED_MAJORITY\"}";
+
     /** The body of a withdrawal or a rescission. */
     static final String REASON = "{\"reason\": \"The wreckage turned out to be of an older strike.\"}";
 

@@ -33,6 +33,12 @@ class EncroachmentJournal {
                 row.exercise));
     }
 
+    /** What another feature says of a report, as its present version. */
+    void append(EncroachmentRow row, String type, Object data, Audience audience) {
+        journal.append(
+                new Event(TOPIC, "encroachment", row.id.toString(), row.version, type, data, audience, row.exercise));
+    }
+
     private static Audience audience(EncroachmentRow row, EncroachmentEvent event) {
         if (!row.isReported()) {
             return Audience.states(List.of(row.reportedBy));
@@ -42,6 +48,7 @@ class EncroachmentJournal {
         }
         return switch (event) {
             case EncroachmentEvent.Confirmed confirmed -> Audience.PUBLIC;
+            case EncroachmentEvent.ProvisionalEnded ended -> Audience.PUBLIC;
             case EncroachmentEvent.Rescinded rescinded -> Audience.PUBLIC;
             default -> Audience.ROSTER;
         };

@@ -14,6 +14,8 @@ enum EncroachmentProblem implements ProblemType {
     TOO_MUCH_EVIDENCE(409, "As many pieces of evidence are on file as there can be"),
     EVIDENCE_NOT_INDEPENDENT(409, "Two independent pieces of evidence are needed"),
     DISPUTED_ALREADY(409, "The state has disputed the report already"),
+    REVERSE_CONSENSUS_NOT_AGREED(409, "No package has agreed reverse consensus in advance"),
+    ORDINARY_BALLOT_NEEDED(409, "A provisional confirmation is confirmed by an ordinary ballot"),
     NO_BALLOT(409, "The ballot cannot open"),
     CONSULTATION_REQUESTED_ALREADY(409, "A consultation on the report has been requested already");
 

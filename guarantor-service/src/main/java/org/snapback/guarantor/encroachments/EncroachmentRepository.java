@@ -3,12 +3,14 @@ package org.snapback.guarantor.encroachments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.snapback.guarantor.encroachments.model.Stage;
 
 @ApplicationScoped
 class EncroachmentRepository implements PanacheRepositoryBase<EncroachmentRow, UUID> {
@@ -26,6 +28,24 @@ class EncroachmentRepository implements PanacheRepositoryBase<EncroachmentRow, U
                 .stream()
                 .filter(ballot -> ballot != null)
                 .findAny();
+    }
+
+    /** Reports that a ballot is open on, the oldest first. */
+    List<EncroachmentRow> votedOn(int most) {
+        return find("openBallotId is not null order by id").range(0, most - 1).list();
+    }
+
+    /** Reports that are confirmed provisionally until this moment or an earlier one, the longest overdue first. */
+    List<UUID> provisionalUntil(Instant now, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select id from EncroachmentRow where stage = :confirmed and provisional = true
+                        and provisionalUntil <= :now order by provisionalUntil
+                        """, UUID.class)
+                .setParameter("confirmed", Stage.CONFIRMED)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** What these eyes may see, newest first, behind the one given. */

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.snapback.guarantor.ballots.FrozenText;
+import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.encroachments.model.EncroachmentKind;
 import org.snapback.guarantor.encroachments.model.Gravity;
 import org.snapback.guarantor.encroachments.model.Stage;
@@ -76,6 +78,22 @@ class EncroachmentRow {
     @Column(name = "confirmation_digest", columnDefinition = "text")
     String confirmationDigest;
 
+    /** What the confirmation would bring about, as its text says it: canonical JSON. */
+    @Column(name = "confirmation_preview", columnDefinition = "text")
+    String confirmationPreview;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "confirmation_rule", columnDefinition = "text")
+    DecisionRule confirmationRule = DecisionRule.QUALIFIED_MAJORITY;
+
+    /** The ballot that confirmed it by reverse consensus; null where none did. */
+    @Column(name = "provisional_ballot_id")
+    UUID provisionalBallotId;
+
+    /** Until when that stands without an ordinary ballot. */
+    @Column(name = "provisional_until")
+    Instant provisionalUntil;
+
     @Column(name = "rescission_ballot_id")
     UUID rescissionBallotId;
 
@@ -128,6 +146,16 @@ class EncroachmentRow {
         }
         stage = transition.to();
         version++;
+    }
+
+    /** Whether the ballot on its confirmation is open. */
+    boolean isVotedOnConfirmation() {
+        return openBallotId != null && openBallotId.equals(confirmationBallotId);
+    }
+
+    /** SHA-256 of what the confirmation would bring about; null where its text says nothing of it. */
+    String previewDigest() {
+        return confirmationPreview == null ? null : new FrozenText(confirmationPreview).digest();
     }
 
     /** Whether guarantors see it: from its countersignature on, whatever became of it. */

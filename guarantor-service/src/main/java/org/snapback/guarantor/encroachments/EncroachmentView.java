@@ -45,6 +45,9 @@ record EncroachmentView(
         @Schema(description = "Whether the confirmation stands by reverse consensus, and so for 30 days only")
         boolean provisional,
 
+        @Schema(description = "Until when it stands so unless an ordinary ballot confirms it; absent otherwise")
+        Instant provisionalUntil,
+
         @Schema(description = "When it was not confirmed, withdrawn or rescinded")
         Instant endedAt,
 
@@ -70,6 +73,7 @@ record EncroachmentView(
                 row.openBallotId,
                 row.confirmedAt,
                 row.provisional,
+                row.provisionalUntil,
                 row.endedAt,
                 row.exercise);
     }

@@ -12,10 +12,11 @@ import org.snapback.guarantor.encroachments.model.EncroachmentKind;
 import org.snapback.guarantor.encroachments.model.Gravity;
 import org.snapback.guarantor.encroachments.model.Stage;
 import org.snapback.runtime.identity.Caller;
+import org.snapback.runtime.journal.Audience;
 import org.snapback.runtime.problem.Outcome;
 import org.snapback.runtime.problem.Refusal;
 
-/** What consultations need of reports. */
+/** What consultations, and what follows from a confirmation, need of reports. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Encroachments {
@@ -24,11 +25,84 @@ public class Encroachments {
     private final EncroachmentRepository encroachments;
     private final MatterBallots ballots;
     private final Standings standings;
+    private final EncroachmentJournal journal;
 
-    Encroachments(EncroachmentRepository encroachments, MatterBallots ballots, Standings standings) {
+    Encroachments(
+            EncroachmentRepository encroachments,
+            MatterBallots ballots,
+            Standings standings,
+            EncroachmentJournal journal) {
         this.encroachments = encroachments;
         this.ballots = ballots;
         this.standings = standings;
+        this.journal = journal;
+    }
+
+    /**
+     * A report as others need it.
+     *
+     * @param decideBy until when guarantors decide on it; empty where no consultation has been requested
+     */
+    public record Facts(
+            UUID id,
+            Stage stage,
+            Instant occurredAt,
+            EncroachmentKind kind,
+            Gravity gravity,
+            List<String> regions,
+            Optional<Instant> decideBy,
+            boolean exercise) {
+        static Facts of(EncroachmentRow row) {
+            return new Facts(
+                    row.id,
+                    row.stage,
+                    row.occurredAt,
+                    row.kind,
+                    row.gravity,
+                    row.regions,
+                    Optional.ofNullable(row.decideBy),
+                    row.exercise);
+        }
+    }
+
+    /** The report, held until the transaction ends. */
+    public Optional<Facts> hold(UUID id) {
+        return encroachments.lock(id).map(Facts::of);
+    }
+
+    /**
+     * The report, held, where the caller sees it and it is in one of these stages.
+     *
+     * @param what needs such a stage, at the start of a sentence
+     */
+    public Outcome<Facts> hold(UUID id, Caller caller, String what, List<Stage> needed) {
+        Optional<EncroachmentRow> found = encroachments.lock(id).filter(standings.sight(caller)::sees);
+        if (found.isEmpty()) {
+            return Outcome.refused(Refusals.notFound(id));
+        }
+        return needed.contains(found.get().stage)
+                ? Outcome.done(Facts.of(found.get()))
+                : Outcome.refused(Refusals.stage(what, found.get(), needed));
+    }
+
+    /** The report where the caller sees it. Holds nothing. */
+    public Outcome<Facts> seen(UUID id, Caller caller) {
+        return encroachments
+                .findByIdOptional(id)
+                .filter(standings.sight(caller)::sees)
+                .map(row -> Outcome.done(Facts.of(row)))
+                .orElseGet(() -> Outcome.refused(Refusals.notFound(id)));
+    }
+
+    /**
+     * Says something of a report whose row is held, as its next version.
+     *
+     * @param type the event's short name
+     */
+    public void tell(UUID id, String type, Object data, Audience audience) {
+        EncroachmentRow row = encroachments.findById(id);
+        row.version++;
+        journal.append(row, type, data, audience);
     }
 
     /** A report on which a consultation is requested. */
@@ -54,11 +128,7 @@ public class Encroachments {
         }
         EncroachmentRow row = found.get();
         if (!OPEN_TO_CONSULTATION.contains(row.stage)) {
-            return Outcome.refused(Refusal.of(
-                            EncroachmentProblem.ENCROACHMENT_STAGE,
-                            "A consultation needs a report that is one of " + OPEN_TO_CONSULTATION + "; this one is "
-                                    + row.stage)
-                    .with("stage", row.stage));
+            return Outcome.refused(Refusals.stage("A consultation", row, OPEN_TO_CONSULTATION));
         }
         if (row.decideBy != null) {
             return Outcome.refused(Refusal.of(

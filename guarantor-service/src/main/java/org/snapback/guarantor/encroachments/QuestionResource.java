@@ -49,7 +49,21 @@ class QuestionResource {
             summary = "Open the ballot on the confirmation",
             description =
                     "For the state that reported it and for Ukraine. Both circles decide by qualified majority; where"
-                            + " a consultation has been requested, until 72 hours after the request.")
+                            + " a consultation has been requested, until 72 hours after the request. The text"
+                            + " carries the preview of all effects; when they change, the ballot is void and reopened."
+                            + " By reverse consensus the confirmation is provisional, for 30 days: an ordinary ballot"
+                            + " that is asked for meanwhile makes it final, or ends it.")
+    @RequestBody(
+            required = false,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ConfirmationBody.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "ordinary",
+                                            summary = "By qualified majority",
+                                            value = EncroachmentExamples.CONFIRMATION)))
     @APIResponse(
             responseCode = "201",
             description = "The ballot is open; Location names it",
@@ -65,11 +79,14 @@ class QuestionResource {
     @APIResponse(
             responseCode = "409",
             description = "evidence-not-independent: two independent pieces are needed; encroachment-stage;"
-                    + " encroachment-ballot-open; no-ballot: nobody has acceded")
+                    + " encroachment-ballot-open; reverse-consensus-not-agreed: by no package that stands;"
+                    + " ordinary-ballot-needed: it is confirmed provisionally already; no-ballot: nobody has acceded,"
+                    + " or the rule is none for this")
     public Response confirm(
             @Parameter(description = "The report's id", example = EncroachmentExamples.ID) @PathParam("id") UUID id,
+            @Valid ConfirmationBody body,
             @Context UriInfo uri) {
-        return questions.confirmation(id, caller).toResponse(row -> opened(uri, row));
+        return questions.confirmation(id, ConfirmationBody.rule(body), caller).toResponse(row -> opened(uri, row));
     }
 
     @POST

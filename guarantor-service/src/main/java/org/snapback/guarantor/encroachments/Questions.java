@@ -4,28 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.snapback.guarantor.ballots.FrozenText;
 import org.snapback.guarantor.ballots.MatterBallots;
 import org.snapback.guarantor.ballots.MatterBallots.Question;
 import org.snapback.guarantor.ballots.model.BallotKind;
+import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Matter;
 import org.snapback.guarantor.ballots.model.Opening;
-import org.snapback.guarantor.encroachments.model.Piece;
 import org.snapback.guarantor.encroachments.model.Transition;
 import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.problem.Outcome;
-import org.snapback.runtime.problem.Refusal;
 
 /** Puts a report to the vote: its confirmation, or that its confirmation is rescinded as an error. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Questions {
     private final EncroachmentRepository encroachments;
-    private final EvidenceRepository evidence;
+    private final Confirming confirming;
     private final MatterBallots ballots;
     private final Standings standings;
     private final EncroachmentJournal journal;
@@ -35,7 +34,7 @@ class Questions {
 
     Questions(
             EncroachmentRepository encroachments,
-            EvidenceRepository evidence,
+            Confirming confirming,
             MatterBallots ballots,
             Standings standings,
             EncroachmentJournal journal,
@@ -43,7 +42,7 @@ class Questions {
             Pace pace,
             Clock clock) {
         this.encroachments = encroachments;
-        this.evidence = evidence;
+        this.confirming = confirming;
         this.ballots = ballots;
         this.standings = standings;
         this.journal = journal;
@@ -53,69 +52,53 @@ class Questions {
     }
 
     /** Opens the ballot on the confirmation, for the state that reported or for Ukraine. */
-    Outcome<EncroachmentRow> confirmation(UUID id, Caller caller) {
-        return held(id, caller, Transition.CONFIRMATION, "A confirmation").flatMap(row -> {
+    Outcome<EncroachmentRow> confirmation(UUID id, DecisionRule rule, Caller caller) {
+        return held(id, caller, "A confirmation", Questions::confirmation).flatMap(row -> {
             String state = standings.actsFor(caller).orElseThrow();
             if (!state.equals(row.reportedBy) && !state.equals(Caller.UKRAINE)) {
                 return Outcome.refused(Refusals.notTheReporter(row));
             }
-            List<EvidenceRow> pieces = evidence.all(id);
-            if (!Piece.twoIndependentIn(pieces.stream().map(EvidenceRow::piece).toList())) {
-                return Outcome.refused(Refusal.of(
-                        EncroachmentProblem.EVIDENCE_NOT_INDEPENDENT,
-                        "Two different documents that different states submitted, or that are read at different hosts,"
-                                + " are needed; the report has " + pieces.size() + " pieces"));
-            }
-            ReportText text = ReportText.ofConfirmation(row, pieces);
-            boolean byUkraine = state.equals(Caller.UKRAINE) || row.reportedBy.equals(Caller.UKRAINE);
-            return open(row, BallotKind.CONFIRMATION, text, byUkraine).map(opened -> {
-                row.confirmationBallotId = opened.ballotId();
-                row.confirmationText = text.text();
-                row.confirmationDigest = text.digest();
-                journal.append(
-                        row,
-                        new EncroachmentEvent.ConfirmationOpened(
-                                id, opened.ballotId(), text.digest(), state, opened.at(), opened.deadline()));
-                return row;
-            });
+            return confirming.open(row, rule, state);
         });
     }
 
     /** Opens the ballot on rescinding the confirmation, for any state that takes part. */
     Outcome<EncroachmentRow> rescission(UUID id, ReasonBody body, Caller caller) {
-        return held(id, caller, Transition.RESCISSION, "A rescission").flatMap(row -> {
+        return held(id, caller, "A rescission", row -> Transition.RESCISSION).flatMap(row -> {
             String state = standings.actsFor(caller).orElseThrow();
-            ReportText text = ReportText.ofRescission(row, body.reason());
-            return open(row, BallotKind.RESCISSION, text, state.equals(Caller.UKRAINE))
-                    .map(opened -> {
-                        row.rescissionBallotId = opened.ballotId();
-                        row.rescissionText = text.text();
-                        row.rescissionDigest = text.digest();
-                        row.rescissionReason = body.reason();
-                        journal.append(
-                                row,
-                                new EncroachmentEvent.RescissionOpened(
-                                        id,
-                                        opened.ballotId(),
-                                        text.digest(),
-                                        state,
-                                        body.reason(),
-                                        opened.at(),
-                                        opened.deadline()));
-                        return row;
-                    });
+            FrozenText text = ReportText.ofRescission(row, body.reason());
+            return open(row, text, state.equals(Caller.UKRAINE)).map(opened -> {
+                row.rescissionBallotId = opened.ballotId();
+                row.rescissionText = text.text();
+                row.rescissionDigest = text.digest();
+                row.rescissionReason = body.reason();
+                journal.append(
+                        row,
+                        new EncroachmentEvent.RescissionOpened(
+                                id,
+                                opened.ballotId(),
+                                text.digest(),
+                                state,
+                                body.reason(),
+                                opened.at(),
+                                opened.deadline()));
+                return row;
+            });
         });
     }
 
     private record Opened(UUID ballotId, Instant at, Instant deadline) {}
 
-    private Outcome<Opened> open(EncroachmentRow row, BallotKind kind, ReportText text, boolean byUkraine) {
-        Instant now = clock.instant();
-        Instant deadline = Optional.ofNullable(row.decideBy)
-                .filter(by -> kind == BallotKind.CONFIRMATION && by.isAfter(now))
-                .orElse(now.plus(pace.of(settings.decisionWindow(), row.exercise)));
+    private Outcome<Opened> open(EncroachmentRow row, FrozenText text, boolean byUkraine) {
+        Instant deadline = clock.instant().plus(pace.of(settings.decisionWindow(), row.exercise));
         var question = new Question(
-                Matter.ofEncroachment(row.id), kind, title(row), byUkraine, text.digest(), deadline, row.exercise);
+                Matter.ofEncroachment(row.id),
+                BallotKind.RESCISSION,
+                Confirming.title(row),
+                byUkraine,
+                text.digest(),
+                deadline,
+                row.exercise);
         return switch (ballots.open(question)) {
             case Opening.Opened opened -> {
                 row.openBallotId = opened.ballot().id();
@@ -123,14 +106,17 @@ class Questions {
                 yield Outcome.done(
                         new Opened(row.openBallotId, opened.ballot().terms().openedAt(), deadline));
             }
-            case Opening.Refused refused ->
-                Outcome.refused(Refusal.of(EncroachmentProblem.NO_BALLOT, refused.message())
-                        .with("reason", refused.reason()));
+            case Opening.Refused refused -> Outcome.refused(Refusals.noBallot(refused));
         };
     }
 
+    private static Transition confirmation(EncroachmentRow row) {
+        return row.provisional ? Transition.FINAL_CONFIRMATION : Transition.CONFIRMATION;
+    }
+
     /** The report, held, where the caller acts for a state that takes part and the ballot may open. */
-    private Outcome<EncroachmentRow> held(UUID id, Caller caller, Transition needed, String what) {
+    private Outcome<EncroachmentRow> held(
+            UUID id, Caller caller, String what, Function<EncroachmentRow, Transition> transition) {
         Optional<EncroachmentRow> found = encroachments.lock(id).filter(standings.sight(caller)::sees);
         if (found.isEmpty()) {
             return Outcome.refused(Refusals.notFound(id));
@@ -143,15 +129,10 @@ class Questions {
         if (!standings.takesPart(state.get())) {
             return Outcome.refused(Refusals.notAGuarantor(state.get()));
         }
+        Transition needed = transition.apply(row);
         if (!needed.startsAt(row.stage)) {
             return Outcome.refused(Refusals.stage(what, row, needed));
         }
         return row.openBallotId == null ? Outcome.done(row) : Outcome.refused(Refusals.ballotOpen(row));
-    }
-
-    private static String title(EncroachmentRow row) {
-        String kind = row.kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String gravity = row.gravity.name().toLowerCase(Locale.ROOT);
-        return "Encroachment of %s (%s, %s), reported by %s".formatted(row.occurredAt, kind, gravity, row.reportedBy);
     }
 }

@@ -1,7 +1,10 @@
 package org.snapback.guarantor.encroachments;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import org.snapback.guarantor.ballots.model.Opening;
+import org.snapback.guarantor.encroachments.model.Stage;
 import org.snapback.guarantor.encroachments.model.Transition;
 import org.snapback.runtime.problem.CommonProblem;
 import org.snapback.runtime.problem.Problems;
@@ -39,10 +42,18 @@ final class Refusals {
 
     /** @param what needs another stage, at the start of a sentence */
     static Refusal stage(String what, EncroachmentRow row, Transition needed) {
+        return stage(what, row, needed.from());
+    }
+
+    static Refusal stage(String what, EncroachmentRow row, List<Stage> needed) {
         return Refusal.of(
                         EncroachmentProblem.ENCROACHMENT_STAGE,
-                        what + " needs a report that is one of " + needed.from() + "; this one is " + row.stage)
+                        what + " needs a report that is one of " + needed + "; this one is " + row.stage)
                 .with("stage", row.stage);
+    }
+
+    static Refusal noBallot(Opening.Refused refused) {
+        return Refusal.of(EncroachmentProblem.NO_BALLOT, refused.message()).with("reason", refused.reason());
     }
 
     static Refusal ballotOpen(EncroachmentRow row) {

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.snapback.guarantor.ballots.FrozenText;
 
-/**
- * The texts that ballots on a report decide on: canonical JSON (RFC 8785) of texts alone, so that whoever has the same
- * facts finds the same digest. One of an exercise says that it is one.
- */
-record ReportText(String text) {
-    /** What a confirmation says: the report with all evidence, in the order laid before the guarantors. */
-    static ReportText ofConfirmation(EncroachmentRow row, List<EvidenceRow> evidence) {
+/** The texts that ballots on a report decide on, of texts alone. One of an exercise says that it is one. */
+final class ReportText {
+    private ReportText() {}
+
+    /** What a confirmation says: the report with all evidence, in the order laid before the guarantors, and its effects. */
+    static FrozenText ofConfirmation(EncroachmentRow row, List<EvidenceRow> evidence, Preview preview) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("encroachmentId", row.id.toString());
         members.put("reportedBy", row.reportedBy);
@@ -24,11 +23,13 @@ record ReportText(String text) {
         if (row.exercise) {
             members.put("exercise", true);
         }
-        return of(members);
+        members.put("preview", preview.members());
+        members.put("previewDigest", preview.text().digest());
+        return FrozenText.of(members);
     }
 
     /** What a rescission says: which confirmed text was false, and why. */
-    static ReportText ofRescission(EncroachmentRow row, String reason) {
+    static FrozenText ofRescission(EncroachmentRow row, String reason) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("encroachmentId", row.id.toString());
         members.put("confirmationBallotId", row.confirmationBallotId.toString());
@@ -37,12 +38,7 @@ record ReportText(String text) {
         if (row.exercise) {
             members.put("exercise", true);
         }
-        return of(members);
-    }
-
-    /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
-    String digest() {
-        return new FrozenText(text).digest();
+        return FrozenText.of(members);
     }
 
     private static Map<String, Object> piece(EvidenceRow row) {
@@ -55,9 +51,5 @@ record ReportText(String text) {
         }
         members.put("submittedBy", row.submittedBy);
         return members;
-    }
-
-    private static ReportText of(Map<String, Object> members) {
-        return new ReportText(FrozenText.of(members).text());
     }
 }

@@ -61,6 +61,30 @@ class RacesTest extends ServiceTest {
     }
 
     @Test
+    void of_a_pause_and_the_closing_vote_the_pause_comes_first() throws Exception {
+        var report = TestEncroachment.reportedBy("UA");
+        UUID ballot = votedOnce(report);
+
+        List<Integer> answers = inThisOrder(ballot, () -> pause(ballot), () -> vote(report, ballot));
+
+        assertThat(answers).containsExactly(201, 409);
+        report.read().body("stage", equalTo("REPORTED"));
+        assertThat(TestDatabase.journal("ballot.paused")).hasSize(1);
+    }
+
+    @Test
+    void of_a_pause_and_the_closing_vote_the_vote_comes_first() throws Exception {
+        var report = TestEncroachment.reportedBy("UA");
+        UUID ballot = votedOnce(report);
+
+        List<Integer> answers = inThisOrder(ballot, () -> vote(report, ballot), () -> pause(ballot));
+
+        assertThat(answers).containsExactly(201, 409);
+        report.read().body("stage", equalTo("CONFIRMED"));
+        assertThat(TestDatabase.journal("ballot.paused")).isEmpty();
+    }
+
+    @Test
     void a_withdrawal_that_meets_a_ballot_just_opened_is_refused_for_now() throws Exception {
         var report = TestEncroachment.reportedBy("UA");
 
@@ -137,6 +161,15 @@ class RacesTest extends ServiceTest {
 
     private static int vote(TestEncroachment report, UUID ballot) {
         return report.vote(ballot, "EE", "FOR").extract().statusCode();
+    }
+
+    private static int pause(UUID ballot) {
+        return as(Tokens.beneficiary())
+                .body("{\"reasons\": \"Two of the radar tracks contradict each other.\"}")
+                .post("/v1/ballots/{id}/pause", ballot)
+                .then()
+                .extract()
+                .statusCode();
     }
 
     private static int withdraw(TestEncroachment report) {

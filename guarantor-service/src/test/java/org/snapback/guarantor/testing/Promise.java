@@ -12,12 +12,23 @@ public record Promise(
         UUID agreement,
         String guarantor,
         String pillar,
+        String nature,
+        String mode,
         boolean confidential,
         String howMuch,
         String by,
         String milestones) {
     public static Promise of(UUID agreement, String guarantor) {
-        return new Promise(agreement, guarantor, "FINANCE", false, euros(1_000), "2028-12-31T00:00:00Z", "[]");
+        return new Promise(
+                agreement,
+                guarantor,
+                "FINANCE",
+                "TECHNICAL",
+                "PREVENTIVE",
+                false,
+                euros(1_000),
+                "2028-12-31T00:00:00Z",
+                "[]");
     }
 
     public static String euros(long cents) {
@@ -25,36 +36,42 @@ public record Promise(
     }
 
     public Promise pillar(String other) {
-        return new Promise(agreement, guarantor, other, confidential, howMuch, by, milestones);
+        return new Promise(agreement, guarantor, other, nature, mode, confidential, howMuch, by, milestones);
+    }
+
+    /** Called at an encroachment, of this nature. */
+    public Promise response(String ofNature) {
+        return new Promise(agreement, guarantor, pillar, ofNature, "RESPONSE", confidential, howMuch, by, milestones);
     }
 
     public Promise hidden() {
-        return new Promise(agreement, guarantor, pillar, true, howMuch, by, milestones);
+        return new Promise(agreement, guarantor, pillar, nature, mode, true, howMuch, by, milestones);
     }
 
     public Promise howMuch(String other) {
-        return new Promise(agreement, guarantor, pillar, confidential, other, by, milestones);
+        return new Promise(agreement, guarantor, pillar, nature, mode, confidential, other, by, milestones);
     }
 
     /** Due at another moment, in one milestone. */
     public Promise by(String other) {
-        return new Promise(agreement, guarantor, pillar, confidential, howMuch, other, "[]");
+        return new Promise(agreement, guarantor, pillar, nature, mode, confidential, howMuch, other, "[]");
     }
 
     /** In two halves, due on these days at midnight UTC. */
     public Promise halves(String first, String second) {
-        return new Promise(agreement, guarantor, pillar, confidential, euros(1_000), by, """
+        return new Promise(agreement, guarantor, pillar, nature, mode, confidential, euros(1_000), by, """
                 [{"due": "%sT00:00:00Z", "howMuch": {"amount": 500, "currency": "EUR"}},
                  {"due": "%sT00:00:00Z", "howMuch": {"amount": 500, "currency": "EUR"}}]
-                """.formatted(first, second));
+                """.formatted(
+                        first, second));
     }
 
     public String body() {
         return """
-                {"agreementId": "%s", "guarantor": "%s", "pillar": "%s", "nature": "TECHNICAL", "mode": "PREVENTIVE",
+                {"agreementId": "%s", "guarantor": "%s", "pillar": "%s", "nature": "%s", "mode": "%s",
                  "confidential": %s, "what": "Aid to the budget", "howMuch": %s, "by": "%s",
                  "verification": "The central bank's receipt", "milestones": %s}
-                """.formatted(agreement, guarantor, pillar, confidential, howMuch, by, milestones);
+                """.formatted(agreement, guarantor, pillar, nature, mode, confidential, howMuch, by, milestones);
     }
 
     /** Makes it as the secretariat and answers its id. */

@@ -65,11 +65,18 @@ public final class StoredAgreements {
     }
 
     private static void keep(UUID id, String stage, Instant since) {
-        TestDatabase.update(
-                "INSERT INTO agreement_version (agreement_id, version, stage, since, content)"
-                        + " SELECT id, version, ?, ?::timestamptz, '{}' FROM agreement WHERE id = ?",
-                stage,
-                since.toString(),
-                id);
+        TestDatabase.update("""
+                INSERT INTO agreement_version (agreement_id, version, stage, since, content)
+                SELECT id, version, ?, ?::timestamptz, jsonb_build_object('id', id, 'stage', ?::text, 'openedAt', ?::text,
+                    'terms', jsonb_build_object('type', type, 'component', component, 'componentName', NULL,
+                        'parties', ARRAY(SELECT guarantor FROM agreement_party WHERE agreement_id = a.id),
+                        'reference', reference, 'title', title, 'circle', circle, 'natures', natures,
+                        'ratification', ratification, 'provisionalApplication', provisional_application,
+                        'termYears', term_years, 'renewalYears', renewal_years, 'renewsItself', renews_itself,
+                        'noticePeriod', notice_period, 'reservations', reservations, 'majorityKinds', majority_kinds),
+                    'course', jsonb_build_object('moments', jsonb_build_object(), 'place', NULL, 'renewals', 0,
+                        'termEnd', NULL, 'termination', NULL, 'announced', NULL))::text
+                FROM agreement a WHERE id = ?
+                """, stage, since.toString(), stage, since.toString(), id);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.snapback.servers.testing.Tokens;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 /** A report of an encroachment, made over REST by the two delegates of a state. */
 public record TestEncroachment(UUID id, String reportedBy) {
@@ -63,6 +64,17 @@ public record TestEncroachment(UUID id, String reportedBy) {
                 .statusCode(201)
                 .extract()
                 .path("openBallotId"));
+    }
+
+    /** Reported by Ukraine and confirmed by these states, which have to be enough. */
+    public static TestEncroachment confirmedBy(String... states) {
+        TestEncroachment reported = reportedBy("UA");
+        UUID ballot = reported.confirmationOpened();
+        for (String state : states) {
+            reported.vote(ballot, state, "FOR").statusCode(201);
+        }
+        reported.read().body("stage", equalTo("CONFIRMED"));
+        return reported;
     }
 
     /** What the auditor reads of it. */

@@ -51,6 +51,29 @@ final class BallotWordings {
                 : words;
     }
 
+    static Words pauseAsked(Facts facts, String recipient) {
+        return Words.of(
+                facts.state("state") + " asks for a pause: " + facts.text("title"),
+                facts.state("state") + " asks that the ballot is paused; " + facts.number("asked") + " of the "
+                        + facts.number("needed") + " electors that this takes have asked. Its reasons: "
+                        + facts.text("reasons"));
+    }
+
+    static Words paused(Facts facts, String recipient) {
+        return Words.of(
+                "Paused until " + facts.written("until") + ": " + facts.text("title"),
+                "No vote counts on this ballot before " + facts.written("until")
+                        + ", unless it is resumed before; it is open until " + facts.written("deadline")
+                        + ". It was paused by " + facts.list("by") + ": " + facts.text("reasons"));
+    }
+
+    static Words resumed(Facts facts, String recipient) {
+        return Words.of(
+                "URGENT: votes count again: " + facts.text("title"),
+                "Votes count again from " + facts.written("resumedAt") + " on; the ballot is open until "
+                        + facts.written("deadline") + ".");
+    }
+
     static Words commented(Facts facts, String recipient) {
         return Words.of(
                 "Comment by " + facts.state("state") + ": " + facts.text("title"),

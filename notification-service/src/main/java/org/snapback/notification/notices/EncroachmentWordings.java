@@ -51,6 +51,13 @@ final class EncroachmentWordings {
                                 : ""));
     }
 
+    static Words provisionalEnded(Facts facts, String recipient) {
+        return Words.of(
+                "Provisional confirmation of an encroachment ended",
+                "No ordinary ballot has confirmed what was confirmed by reverse consensus. What rests on it alone ends"
+                        + " from " + facts.written("endedAt") + " on; nothing acts backwards.");
+    }
+
     static Words notConfirmed(Facts facts, String recipient) {
         return Words.of(
                 "Encroachment not confirmed, " + matter(facts),

@@ -1,5 +1,6 @@
 package org.snapback.notification.notices;
 
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,9 @@ class WordingsTest {
                 "compact.ballots  | ballot.commented | LT | Comment by Poland: Third package against the war economy",
                 "compact.ballots  | ballot.scrutiny-reserved | LT | Scrutiny reservation of EE: Third package against the war economy",
                 "compact.ballots  | ballot.scrutiny-lifted | LT | Scrutiny reservation of EE lifted: Third package against the war economy",
+                "compact.ballots  | ballot.pause-asked | PL | Lithuania asks for a pause: Encroachment of 2026-03-02T03:12:00Z (air or missile, grave), reported by UA",
+                "compact.ballots  | ballot.paused | LT | Paused until 3 March 2026, 00:00 UTC: Encroachment of 2026-03-02T03:12:00Z (air or missile, grave), reported by UA",
+                "compact.ballots  | ballot.resumed | LT | URGENT: votes count again: Encroachment of 2026-03-02T03:12:00Z (air or missile, grave), reported by UA",
                 "compact.ballots  | ballot.closed | LT | Ballot closed, adopted: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | LT | You are invited to co-sponsor: Third package against the war economy",
                 "compact.drafts   | package.sponsor-invited | PL | Lithuania is invited to co-sponsor: Third package against the war economy",
@@ -55,9 +59,21 @@ class WordingsTest {
                 "compact.encroachments | encroachment.confirmed | PL | URGENT: encroachment confirmed, air or missile, grave",
                 "compact.encroachments | encroachment.not-confirmed | PL | Encroachment not confirmed, air or missile, grave",
                 "compact.encroachments | encroachment.withdrawn | PL | Report of an encroachment withdrawn by Ukraine",
+                "compact.encroachments | encroachment.provisional-ended | PL | Provisional confirmation of an encroachment ended",
                 "compact.encroachments | encroachment.rescission-opened | PL | Confirmation of an encroachment called an error by Lithuania",
                 "compact.encroachments | encroachment.rescission-rejected | PL | Confirmation of an encroachment stands",
                 "compact.encroachments | encroachment.rescinded | PL | Confirmation of an encroachment rescinded",
+                "compact.encroachments | encroachment.response-requested | PL | URGENT: Ukraine asks for a military response",
+                "compact.encroachments | encroachment.security-council-report-due | PL | Report to the Security Council due from Poland",
+                "compact.encroachments | encroachment.security-council-reported | LT | Poland has reported to the Security Council",
+                "compact.encroachments | encroachment.security-council-report-missed | LT | No report to the Security Council from Poland",
+                "compact.commitments | commitment.called | PL | URGENT: called, commitment of Poland: Mobile transformers",
+                "compact.commitments | commitment.call-accepted | LT | Poland accepts the call: Mobile transformers",
+                "compact.commitments | commitment.call-declined | LT | Poland declines the call: Mobile transformers",
+                "compact.commitments | commitment.call-overdue | LT | Answer overdue: Mobile transformers",
+                "compact.commitments | commitment.response-reported | UA | Poland reports on its response: Mobile transformers",
+                "compact.commitments | commitment.response-confirmed | LT | Ukraine confirms the response of Poland: Mobile transformers",
+                "compact.commitments | commitment.call-ended | LT | Call ended: Mobile transformers",
                 "compact.consultations | consultation.requested | PL | URGENT: Ukraine requests a consultation, air or missile, grave",
                 "compact.consultations | consultation.attendance-confirmed | LT | Poland attends the consultation",
                 "compact.consultations | consultation.convened | LT | Consultation convened",
@@ -131,6 +147,16 @@ class WordingsTest {
                         .due()
                         .by())
                 .isEqualTo("2027-12-31T22:00:00Z");
+    }
+
+    @Test
+    void whoMustActOnACallIsToldSo() {
+        assertThat(tell("compact.commitments", "commitment.called", "PL").due())
+                .isEqualTo(new Words.Due("Accept or decline the call", Instant.parse("2026-03-05T21:00:00Z")));
+        assertThat(tell("compact.commitments", "commitment.called", "LT").due()).isNull();
+        assertThat(tell("compact.encroachments", "encroachment.security-council-report-due", "PL")
+                        .due())
+                .isEqualTo(new Words.Due("Report to the Security Council", Instant.parse("2026-03-04T09:00:00Z")));
     }
 
     @Test

@@ -54,6 +54,9 @@ public class BallotEvents {
                     "ballot.commented",
                     "ballot.scrutiny-reserved",
                     "ballot.scrutiny-lifted",
+                    "ballot.pause-asked",
+                    "ballot.paused",
+                    "ballot.resumed",
                     "ballot.withdrawal-ignored" -> {}
             default -> throw new UnusableEventException("sanctions-service knows no " + event.type());
         }

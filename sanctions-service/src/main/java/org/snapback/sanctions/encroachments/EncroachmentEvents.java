@@ -47,7 +47,11 @@ public class EncroachmentEvents {
                     "encroachment.not-confirmed",
                     "encroachment.rescission-opened",
                     "encroachment.rescission-rejected",
-                    "encroachment.withdrawn" -> {
+                    "encroachment.withdrawn",
+                    "encroachment.response-requested",
+                    "encroachment.security-council-report-due",
+                    "encroachment.security-council-reported",
+                    "encroachment.security-council-report-missed" -> {
                 // Only a confirmation, or its end, moves a package.
             }
             default -> throw new UnusableEventException("sanctions-service knows no " + event.type());

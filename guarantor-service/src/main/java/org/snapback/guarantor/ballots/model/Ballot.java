@@ -22,13 +22,14 @@ public record Ballot(
         Electorate electorate,
         Map<String, Vote> votes,
         Optional<Referral> referral,
+        Optional<Pause> pause,
         Optional<Closing> closing) {
     public Ballot {
         votes = Map.copyOf(votes);
     }
 
     public static Ballot open(UUID id, BallotTerms terms, Electorate electorate) {
-        return new Ballot(id, terms, electorate, Map.of(), Optional.empty(), Optional.empty());
+        return new Ballot(id, terms, electorate, Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Casts or changes the vote of a state, and closes the ballot when this vote ends it. */
@@ -41,6 +42,9 @@ public record Ballot(
         }
         if (isDue(now)) {
             return new Casting.TooLate(terms.deadline());
+        }
+        if (isPaused(now)) {
+            return new Casting.Paused(pause.orElseThrow().until());
         }
         if (!terms.digest().equals(digest)) {
             return new Casting.OtherText(terms.digest(), digest);
@@ -75,6 +79,9 @@ public record Ballot(
         if (isDue(now)) {
             return new Braking.TooLate(terms.deadline());
         }
+        if (isPaused(now)) {
+            return new Braking.Paused(pause.orElseThrow().until());
+        }
         if (referral.isPresent()) {
             return new Braking.PulledBefore(referral.get());
         }
@@ -84,7 +91,60 @@ public record Ballot(
         var pulled = new Referral(state, reasons, terms.rule(), now);
         var atLeaders = terms.decidedBy(DecisionRule.UNANIMITY, now.plus(window));
         return new Braking.Referred(
-                new Ballot(id, atLeaders, electorate, Map.of(), Optional.of(pulled), closing), pulled);
+                new Ballot(id, atLeaders, electorate, Map.of(), Optional.of(pulled), pause, closing), pulled);
+    }
+
+    /** Whether the ballot can be paused now: the one on a confirmation, before it closes, once. */
+    public Pausing pausing(Instant now) {
+        if (terms.kind() != BallotKind.CONFIRMATION) {
+            return new Pausing.OtherKind(terms.kind());
+        }
+        if (!allows(Transition.PAUSE)) {
+            return new Pausing.NotOpen(stage(), closing.orElseThrow());
+        }
+        if (isDue(now)) {
+            return new Pausing.TooLate(terms.deadline());
+        }
+        return pause.<Pausing>map(Pausing.PausedBefore::new).orElseGet(Pausing.Possible::new);
+    }
+
+    /** The ballot paused, where that is possible: votes cast stay, none counts meanwhile, the deadline moves with it. */
+    public Ballot paused(List<String> by, String reasons, Instant now, Duration length) {
+        var begun = new Pause(by, reasons, now, now.plus(length), Optional.empty());
+        return new Ballot(
+                id,
+                terms.until(terms.deadline().plus(length)),
+                electorate,
+                votes,
+                referral,
+                Optional.of(begun),
+                closing);
+    }
+
+    /** The ballot resumed before the pause is over: the deadline comes as much earlier. Empty where none runs. */
+    public Optional<Ballot> resumed(Instant now) {
+        return pause.filter(running -> isPaused(now))
+                .map(running -> new Ballot(
+                        id,
+                        terms.until(terms.deadline().minus(running.left(now))),
+                        electorate,
+                        votes,
+                        referral,
+                        Optional.of(running.ended(now)),
+                        closing));
+    }
+
+    /** The ballot whose pause is over, with that taken down; empty where none is. */
+    public Optional<Ballot> pauseOver(Instant now) {
+        return pause.filter(over -> allows(Transition.RESUMPTION) && over.isToBeEnded(now))
+                .map(over -> new Ballot(
+                        id, terms, electorate, votes, referral, Optional.of(over.ended(over.until())), closing));
+    }
+
+    /** Whether no vote counts at a moment, although the ballot is open. */
+    public boolean isPaused(Instant now) {
+        return allows(Transition.RESUMPTION)
+                && pause.filter(running -> running.runsAt(now)).isPresent();
     }
 
     /**
@@ -101,7 +161,7 @@ public record Ballot(
         }
         Instant least = text.revisedAt().plus(window);
         Instant until = least.isAfter(terms.deadline()) ? least : terms.deadline();
-        var revised = new Ballot(id, terms.revised(text, until), electorate, Map.of(), referral, closing);
+        var revised = new Ballot(id, terms.revised(text, until), electorate, Map.of(), referral, pause, closing);
         return new Revising.Revised(revised, terms.digest(), votes.size());
     }
 
@@ -114,8 +174,17 @@ public record Ballot(
 
     /** The ballot closed because what it decides on is withdrawn; empty when it had closed before. */
     public Optional<Ballot> withdraw(Instant now) {
+        return withdraw(withdrawn(), now);
+    }
+
+    /**
+     * The ballot closed because there is nothing left to decide; empty when it had closed before.
+     *
+     * @param reason in a sentence
+     */
+    public Optional<Ballot> withdraw(String reason, Instant now) {
         return allows(Transition.WITHDRAWAL)
-                ? Optional.of(end(new Closing(Transition.WITHDRAWAL, BallotOutcome.WITHDRAWN, withdrawn(), now)))
+                ? Optional.of(end(new Closing(Transition.WITHDRAWAL, BallotOutcome.WITHDRAWN, reason, now)))
                 : Optional.empty();
     }
 
@@ -159,7 +228,7 @@ public record Ballot(
     private Ballot with(Vote vote) {
         var after = new TreeMap<>(votes);
         after.put(vote.state(), vote);
-        return new Ballot(id, terms, electorate, after, referral, closing);
+        return new Ballot(id, terms, electorate, after, referral, pause, closing);
     }
 
     private Ballot closedByVotes(Instant now) {
@@ -182,6 +251,6 @@ public record Ballot(
     }
 
     private Ballot end(Closing closing) {
-        return new Ballot(id, terms, electorate, votes, referral, Optional.of(closing));
+        return new Ballot(id, terms, electorate, votes, referral, pause, Optional.of(closing));
     }
 }

@@ -61,6 +61,11 @@ public record BallotTerms(
                 exercise);
     }
 
+    /** The same until another deadline. */
+    BallotTerms until(Instant other) {
+        return decidedBy(rule, other);
+    }
+
     /** Another text under the same rule until another deadline. */
     BallotTerms revised(TextRevision text, Instant until) {
         return new BallotTerms(

@@ -10,6 +10,9 @@ public sealed interface Braking {
 
     record NotAnElector(String state) implements Braking {}
 
+    /** The ballot is paused until then. */
+    record Paused(Instant until) implements Braking {}
+
     record NotOpen(Stage stage, Closing closing) implements Braking {}
 
     /** The deadline has come, although nobody has closed the ballot yet. */

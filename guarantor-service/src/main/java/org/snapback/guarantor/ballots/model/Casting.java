@@ -26,6 +26,9 @@ public sealed interface Casting {
     /** An abstention with a declaration needs its text. */
     record DeclarationMissing() implements Casting {}
 
+    /** The ballot is paused; votes count again from that moment on. */
+    record Paused(Instant until) implements Casting {}
+
     record NotOpen(Stage stage, Closing closing) implements Casting {}
 
     /** The deadline has come, although nobody has closed the ballot yet. */

@@ -26,13 +26,22 @@ public sealed interface Opening {
      * @param electors the states that vote now on what is of this kind, with what their agreements say now
      */
     static Opening of(Proposal proposal, Collection<Elector> electors, Instant now) {
+        return of(proposal, false, electors, now);
+    }
+
+    /**
+     * Opens the ballot on a proposal likewise.
+     *
+     * @param agreed whether a rule that the kind allows only so was agreed in advance
+     */
+    static Opening of(Proposal proposal, boolean agreed, Collection<Elector> electors, Instant now) {
         Optional<DecisionRule> rule = Arrays.stream(DecisionRule.values())
                 .filter(known -> known.name().equals(proposal.rule()))
                 .findAny();
         if (rule.isEmpty()) {
             return Refused.of(OpeningRefusal.RULE_UNKNOWN);
         }
-        if (!proposal.kind().allows(rule.get(), false)) {
+        if (!proposal.kind().allows(rule.get(), agreed)) {
             return new Refused(
                     OpeningRefusal.RULE_NOT_ALLOWED,
                     "%s cannot decide an %s; the rules that can are %s."

@@ -7,6 +7,8 @@ import static org.snapback.guarantor.ballots.model.Stage.OPEN;
 public enum Transition {
     VOTE(OPEN, OPEN, "an elector votes or changes its vote"),
     BRAKE(OPEN, OPEN, "an elector stops a majority ballot once: leaders decide by unanimity"),
+    PAUSE(OPEN, OPEN, "Ukraine or a quarter of the electors pause the ballot on a confirmation once"),
+    RESUMPTION(OPEN, OPEN, "the pause is over, or who asked for it ends it"),
     REVISION(OPEN, OPEN, "the sponsors revise the text: the votes cast are void"),
     LAST_VOTE(OPEN, CLOSED, "every elector has voted"),
     DECISIVE_VOTE(OPEN, CLOSED, "the votes decide an urgent ballot already"),

@@ -1,5 +1,6 @@
 package org.snapback.guarantor.commitments.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ public sealed interface CommitmentCheck {
             found.add(new Violation("/flag", "flag", "NONE; only TRAINING and JOINT_EXERCISES have another"));
         }
         inRange(draft.by(), "/by", found);
+        Optional<Duration> answerWithin = AnswerTerm.read(draft, found);
         List<Milestone> milestones = Schedule.read(draft, howMuch, found);
         if (!found.isEmpty()) {
             return new Incomplete(found);
@@ -52,6 +54,7 @@ public sealed interface CommitmentCheck {
                 howMuch.orElseThrow(),
                 draft.by(),
                 draft.verification(),
+                answerWithin,
                 milestones));
     }
 

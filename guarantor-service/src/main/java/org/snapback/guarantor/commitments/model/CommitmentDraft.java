@@ -15,6 +15,7 @@ public record CommitmentDraft(
         Figure howMuch,
         Instant by,
         String verification,
+        String answerWithin,
         List<Part> milestones) {
 
     /** How much, as written: an amount of a currency, or a quantity of a unit. */

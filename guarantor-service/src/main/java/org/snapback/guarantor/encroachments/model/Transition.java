@@ -23,6 +23,8 @@ public enum Transition {
     CONFIRMATION("the ballot confirms it", CONFIRMED, REPORTED, DISPUTED),
     REJECTION("the ballot does not confirm it", NOT_CONFIRMED, REPORTED, DISPUTED),
     WITHDRAWAL("the state that reported it withdraws it", WITHDRAWN, FILED, REPORTED, DISPUTED),
+    FINAL_CONFIRMATION("an ordinary ballot makes a provisional confirmation final", CONFIRMED, CONFIRMED),
+    LAPSE("no ordinary ballot confirms a provisional confirmation", NOT_CONFIRMED, CONFIRMED),
     RESCISSION("a ballot finds the confirmation false", RESCINDED, CONFIRMED);
 
     private final String cause;

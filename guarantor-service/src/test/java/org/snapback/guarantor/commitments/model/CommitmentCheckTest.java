@@ -20,7 +20,7 @@ class CommitmentCheckTest {
 
     @Test
     void every_missing_limb_is_named_at_once() {
-        var nothing = new CommitmentDraft(null, null, null, null, null, false, " ", null, null, null, null);
+        var nothing = new CommitmentDraft(null, null, null, null, null, false, " ", null, null, null, null, null);
 
         assertThat(violations(nothing))
                 .extracting(Violation::pointer, Violation::rule)
@@ -112,6 +112,7 @@ class CommitmentCheckTest {
                 draft.howMuch(),
                 by,
                 draft.verification(),
+                null,
                 null);
 
         assertThat(violations(late))
@@ -179,6 +180,7 @@ class CommitmentCheckTest {
                 howMuch,
                 BY,
                 "The central bank's receipt",
+                null,
                 Arrays.asList(milestones));
     }
 }

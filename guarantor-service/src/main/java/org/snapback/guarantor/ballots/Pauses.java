@@ -1,6 +1,5 @@
 package org.snapback.guarantor.ballots;
 
-import org.snapback.runtime.clock.Pace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import org.snapback.guarantor.ballots.model.Closing;
 import org.snapback.guarantor.ballots.model.Pause;
 import org.snapback.guarantor.ballots.model.Pausing;
 import org.snapback.guarantor.ballots.model.Stage;
+import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.identity.Role;
 import org.snapback.runtime.problem.CommonProblem;

@@ -1,6 +1,5 @@
 package org.snapback.guarantor.calls;
 
-import org.snapback.runtime.clock.Pace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -26,6 +25,7 @@ import org.snapback.guarantor.encroachments.Encroachments;
 import org.snapback.guarantor.encroachments.Encroachments.Facts;
 import org.snapback.guarantor.encroachments.model.Stage;
 import org.snapback.guarantor.roster.Roster;
+import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.journal.Audience;
 import org.snapback.runtime.problem.Outcome;

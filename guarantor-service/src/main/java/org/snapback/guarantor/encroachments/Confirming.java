@@ -1,6 +1,5 @@
 package org.snapback.guarantor.encroachments;
 
-import org.snapback.runtime.clock.Pace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.ballots.model.Matter;
 import org.snapback.guarantor.ballots.model.Opening;
 import org.snapback.guarantor.encroachments.model.Piece;
+import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.problem.Outcome;
 import org.snapback.runtime.problem.Refusal;

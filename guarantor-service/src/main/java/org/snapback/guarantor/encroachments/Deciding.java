@@ -1,6 +1,5 @@
 package org.snapback.guarantor.encroachments;
 
-import org.snapback.runtime.clock.Pace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +10,7 @@ import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.BallotOutcome;
 import org.snapback.guarantor.ballots.model.DecisionRule;
 import org.snapback.guarantor.encroachments.model.Transition;
+import org.snapback.runtime.clock.Pace;
 
 /**
  * Makes of a ballot's end what becomes of the report, in the transaction that closes the ballot. Its row is held by then,

@@ -1,6 +1,5 @@
 package org.snapback.guarantor.encroachments;
 
-import org.snapback.runtime.clock.Pace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import org.snapback.guarantor.encroachments.Preview.PackageEffect;
 import org.snapback.guarantor.encroachments.model.Consequence;
 import org.snapback.guarantor.packages.Packages;
 import org.snapback.guarantor.packages.model.KnownPackage;
+import org.snapback.runtime.clock.Pace;
 
 /** Finds out what a confirmation would bring about, from what this service knows of packages and commitments now. */
 @ApplicationScoped
@@ -91,7 +91,8 @@ class Previews implements CurrentText {
     }
 
     private PackageEffect effect(KnownPackage known, EncroachmentRow row, Instant now) {
-        Consequence consequence = Consequence.of(known, row.kind, row.gravity, now, pace.of(settings.automaticInterval(), row.exercise));
+        Consequence consequence =
+                Consequence.of(known, row.kind, row.gravity, now, pace.of(settings.automaticInterval(), row.exercise));
         return new PackageEffect(known.id(), known.title(), consequence.rung().orElse(null), consequence.back());
     }
 }

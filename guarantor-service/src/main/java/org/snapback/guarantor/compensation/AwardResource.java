@@ -82,10 +82,9 @@ class AwardResource {
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
         Optional<Long> before = page.after(1).map(EntryResource::position);
-        List<EntryRow> claims =
-                standings.seesWhatTheRosterSees(caller)
-                        ? entries.claimsBefore(exercise, before, page.limit() + 1)
-                        : List.of();
+        List<EntryRow> claims = standings.seesWhatTheRosterSees(caller)
+                ? entries.claimsBefore(exercise, before, page.limit() + 1)
+                : List.of();
         Map<UUID, List<EntryRow>> all =
                 entries.of(claims.stream().map(claim -> claim.awardId).toList());
         return Page.answer(

@@ -56,8 +56,8 @@ class EntryRepository implements PanacheRepositoryBase<EntryRow, UUID> {
     /** The ledger of one kind in its order, behind the position given. */
     List<EntryRow> listAfter(boolean exercise, Optional<Long> after, Optional<UUID> award, int most) {
         long from = after.orElse(0L);
-        return award.map(id -> find(
-                        "exercise = ?1 and position > ?2 and awardId = ?3 order by position", exercise, from, id))
+        return award.map(id ->
+                        find("exercise = ?1 and position > ?2 and awardId = ?3 order by position", exercise, from, id))
                 .orElseGet(() -> find("exercise = ?1 and position > ?2 order by position", exercise, from))
                 .range(0, most - 1)
                 .list();

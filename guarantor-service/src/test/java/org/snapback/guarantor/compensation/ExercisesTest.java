@@ -104,16 +104,11 @@ class ExercisesTest extends ServiceTest {
     }
 
     private static void enterOn(TestAward award, String type, UUID reverses, boolean exercise) {
-        TestDatabase.update(
-                """
+        TestDatabase.update("""
                 INSERT INTO compensation_entry (id, position, award_id, award_version, type, reverses, amount, currency,
                   rate, euro_amount, statement, entered_at, entered_by, exercise)
                 VALUES (gen_random_uuid(), 99, ?, 99, ?, ?, 1, 'EUR', '1', 1, 'A crossing', now(), 'test', ?)
-                """,
-                award.id(),
-                type,
-                reverses,
-                exercise);
+                """, award.id(), type, reverses, exercise);
     }
 
     private static ValidatableResponse attestDamageCompensated(boolean exercise) {

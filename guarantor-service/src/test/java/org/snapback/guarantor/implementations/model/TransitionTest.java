@@ -45,7 +45,6 @@ class TransitionTest {
     void each_type_has_its_term(String type, Instant due) {
         var terms = new DueTerms(Duration.ofHours(24), Duration.ofDays(30));
 
-        assertThat(terms.due(type, Instant.parse("2026-03-03T16:00:00Z")))
-                .isEqualTo(due);
+        assertThat(terms.due(type, Instant.parse("2026-03-03T16:00:00Z"))).isEqualTo(due);
     }
 }

@@ -52,7 +52,8 @@ class PackageEvents implements EventHandler {
                 ballots.open(event.dataAs(ProposedText.class).proposal(BallotKind.LIFTING, event.exercise()), audience);
             case "org.snapback.package.ending-requested.v1" ->
                 ballots.open(event.dataAs(ProposedText.class).proposal(BallotKind.ENDING, event.exercise()), audience);
-            case "org.snapback.package.revised.v1" -> revisions.revise(event.dataAs(RevisedPackage.class), audience);
+            case "org.snapback.package.revised.v1" ->
+                revisions.revise(event.dataAs(RevisedPackage.class), audience, event.exercise());
             case "org.snapback.package.rescission-requested.v1" ->
                 ballots.open(
                         event.dataAs(ProposedText.class).proposal(BallotKind.RESCISSION, event.exercise()), audience);

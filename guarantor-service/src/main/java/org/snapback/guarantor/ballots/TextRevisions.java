@@ -48,18 +48,21 @@ class TextRevisions {
      * changes nothing.
      *
      * @param audience who knows of the revision
-     * @throws UnusableEventException where there is no such ballot, or it is about another package
+     * @param exercise whether the revision is one of an exercise
+     * @throws UnusableEventException where there is no such ballot, or it is about another package or of the other kind
      */
-    void revise(RevisedPackage revised, Audience audience) {
+    void revise(RevisedPackage revised, Audience audience, boolean exercise) {
         Optional<BallotRow> row = ballots.lock(revised.ballotId());
         if (row.isPresent()) {
             requireSame(revised, row.get().matter().id());
+            requireKind(revised, row.get().exercise, exercise);
             revise(row.get(), revised);
             return;
         }
         RefusedBallotRow refused = Optional.ofNullable(entities.find(RefusedBallotRow.class, revised.ballotId()))
                 .orElseThrow(() -> new UnusableEventException("there is no ballot " + revised.ballotId()));
         requireSame(revised, refused.packageId);
+        requireKind(revised, refused.exercise, exercise);
         refused.version++;
         journal.append(refused, ignored(revised, null, refused.message), audience);
     }
@@ -85,6 +88,13 @@ class TextRevisions {
     private static RevisionIgnored ignored(RevisedPackage revised, BallotOutcome outcome, String reason) {
         return new RevisionIgnored(
                 revised.ballotId(), revised.packageId(), revised.revision(), revised.digest(), outcome, reason);
+    }
+
+    private static void requireKind(RevisedPackage revised, boolean ballot, boolean event) {
+        if (ballot != event) {
+            throw new UnusableEventException("ballot " + revised.ballotId() + " is "
+                    + (ballot ? "an exercise" : "no exercise") + ", unlike this event");
+        }
     }
 
     private static void requireSame(RevisedPackage revised, UUID matter) {

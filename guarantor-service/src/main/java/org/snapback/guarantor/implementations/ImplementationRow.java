@@ -169,7 +169,7 @@ class ImplementationRow {
         version++;
         stage = (excepted ? Transition.RESERVATION : Transition.DUE_ANEW).to();
         effectiveFrom = from;
-        dueAt = terms.due(measureType, from, exercise);
+        dueAt = terms.due(measureType, from);
         tellAt = stage.isOpen() ? dueAt : null;
         toldStateAt = null;
         toldElectorateAt = null;

@@ -3,7 +3,6 @@ package org.snapback.guarantor.implementations;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import org.snapback.guarantor.implementations.model.DueTerms;
 
 /** Within what measures are carried into law, from their moment of effect. */
 @ConfigMapping(prefix = "snapback.implementations")
@@ -19,8 +18,4 @@ interface ImplementationSettings {
     /** How long a late state has before all guarantors are told. */
     @WithDefault("P7D")
     Duration electorateAfter();
-
-    default DueTerms dueTerms() {
-        return new DueTerms(atOnceWithin(), within());
-    }
 }

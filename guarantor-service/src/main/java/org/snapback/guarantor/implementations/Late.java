@@ -3,6 +3,7 @@ package org.snapback.guarantor.implementations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +16,19 @@ class Late {
     private final ShareRepository shares;
     private final ImplementationRepository implementations;
     private final ImplementationJournal journal;
-    private final ImplementationSettings settings;
+    private final Terms terms;
     private final Clock clock;
 
     Late(
             ShareRepository shares,
             ImplementationRepository implementations,
             ImplementationJournal journal,
-            ImplementationSettings settings,
+            Terms terms,
             Clock clock) {
         this.shares = shares;
         this.implementations = implementations;
         this.journal = journal;
-        this.settings = settings;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -36,13 +37,14 @@ class Late {
         Instant now = clock.instant();
         Optional<ShareRow> due = shares.lockOneToTell(now);
         due.ifPresent(share -> {
+            Duration after = terms.electorateAfter(share.exercise);
             List<ImplementationRow> rows = implementations.listToTell(share.id, now);
             List<ImplementationRow> first =
                     rows.stream().filter(row -> row.toldStateAt == null).toList();
             List<ImplementationRow> again =
                     rows.stream().filter(row -> row.toldStateAt != null).toList();
-            first.forEach(row -> row.toldState(now, settings.electorateAfter()));
-            again.forEach(row -> row.toldElectorate(now, settings.electorateAfter()));
+            first.forEach(row -> row.toldState(now, after));
+            again.forEach(row -> row.toldElectorate(now, after));
             tell(share, ToldTo.STATE, first);
             tell(share, ToldTo.ELECTORATE, again);
         });

@@ -29,7 +29,7 @@ class Reporting {
     private final ReportRepository reports;
     private final Courses courses;
     private final ImplementationJournal journal;
-    private final ImplementationSettings settings;
+    private final Terms terms;
     private final Roster roster;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ class Reporting {
             ReportRepository reports,
             Courses courses,
             ImplementationJournal journal,
-            ImplementationSettings settings,
+            Terms terms,
             Roster roster,
             Clock clock) {
         this.shares = shares;
@@ -47,7 +47,7 @@ class Reporting {
         this.reports = reports;
         this.courses = courses;
         this.journal = journal;
-        this.settings = settings;
+        this.terms = terms;
         this.roster = roster;
         this.clock = clock;
     }
@@ -70,7 +70,7 @@ class Reporting {
     }
 
     private Taken take(ShareRow share, ImplementationRow row, Report report, Instant now) {
-        row.take(report, null, now, settings.electorateAfter());
+        row.take(report, null, now, terms.electorateAfter(row.exercise));
         ReportRow kept = ReportRow.of(row);
         reports.persist(kept);
         courses.keep(List.of(row), now);

@@ -31,7 +31,7 @@ class Steps {
     private final UnionActs unionActs;
     private final Courses courses;
     private final ImplementationJournal journal;
-    private final ImplementationSettings settings;
+    private final Terms terms;
     private final Clock clock;
 
     Steps(
@@ -40,14 +40,14 @@ class Steps {
             UnionActs unionActs,
             Courses courses,
             ImplementationJournal journal,
-            ImplementationSettings settings,
+            Terms terms,
             Clock clock) {
         this.shares = shares;
         this.implementations = implementations;
         this.unionActs = unionActs;
         this.courses = courses;
         this.journal = journal;
-        this.settings = settings;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -107,10 +107,10 @@ class Steps {
                     step.state(),
                     state -> new Change(held.containsKey(state) ? held.get(state) : ShareRow.made(known, state)));
             ImplementationRow row = switch (step) {
-                case Step.Make make -> ImplementationRow.made(change.share, make, settings.dueTerms(), at);
+                case Step.Make make -> ImplementationRow.made(change.share, make, terms.due(known.exercise()), at);
                 case Step.Renew renewal -> {
                     ImplementationRow old = rows.get(renewal.held().id());
-                    old.renew(renewal, settings.dueTerms());
+                    old.renew(renewal, terms.due(known.exercise()));
                     yield old;
                 }
                 case Step.End end -> {

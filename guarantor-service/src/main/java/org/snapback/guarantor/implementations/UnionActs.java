@@ -25,7 +25,7 @@ class UnionActs {
     private final ReportRepository reports;
     private final Courses courses;
     private final ImplementationJournal journal;
-    private final ImplementationSettings settings;
+    private final Terms terms;
     private final Roster roster;
     private final Clock clock;
 
@@ -34,14 +34,14 @@ class UnionActs {
             ReportRepository reports,
             Courses courses,
             ImplementationJournal journal,
-            ImplementationSettings settings,
+            Terms terms,
             Roster roster,
             Clock clock) {
         this.acts = acts;
         this.reports = reports;
         this.courses = courses;
         this.journal = journal;
-        this.settings = settings;
+        this.terms = terms;
         this.roster = roster;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ class UnionActs {
                         .add(row));
         List<Event> events = new ArrayList<>();
         byState.values().forEach(own -> {
-            own.forEach(row -> row.take(act.report(), act.id, clock.instant(), settings.electorateAfter()));
+            own.forEach(row -> row.take(act.report(), act.id, clock.instant(), terms.electorateAfter(row.exercise)));
             ShareRow share = shares.get(own.getFirst().shareId);
             events.add(journal.next(
                     share,

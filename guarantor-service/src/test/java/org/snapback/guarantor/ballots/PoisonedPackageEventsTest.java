@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,35 @@ class PoisonedPackageEventsTest extends ServiceTest {
                 .with(data -> data.put("ballotId", first.ballotId().toString()));
 
         assertDeadLetter(second.event().headers(), second.data().toString(), "is about ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_revised_text_of_the_other_kind_goes_to_the_dead_letters(boolean exercise) {
+        var proposed = Proposed.adoption("UNANIMITY");
+        if (exercise) {
+            proposed.openedAsExercise();
+        } else {
+            proposed.opened();
+        }
+        TestKafka.Event revision = proposed.revision(1, "e".repeat(64), Instant.now());
+        TestKafka.Event crossing = exercise ? revision : revision.asExercise();
+
+        assertDeadLetter(
+                crossing.headers(),
+                crossing.data(),
+                (exercise ? "is an exercise" : "is no exercise") + ", unlike this event");
+    }
+
+    @Test
+    void a_revised_text_of_the_other_kind_goes_there_too_where_no_ballot_could_open() {
+        var refused = Proposed.adoption("CONSENSUS");
+        TestKafka.send(refused.event());
+        await().until(() -> TestDatabase.journal("ballot.refused").size() == 1);
+        TestKafka.Event crossing =
+                refused.revision(1, "e".repeat(64), Instant.now()).asExercise();
+
+        assertDeadLetter(crossing.headers(), crossing.data(), "is no exercise, unlike this event");
     }
 
     private void assertDeadLetter(Map<String, String> headers, String payload, String reason) {

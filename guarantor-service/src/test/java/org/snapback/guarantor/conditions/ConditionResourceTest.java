@@ -240,6 +240,31 @@ class ConditionResourceTest extends ServiceTest {
     }
 
     @Test
+    void an_exercise_is_there_for_those_who_take_part_and_for_nobody_else() {
+        String body = TestCondition.body("AGGRESSION_CEASED").strip();
+        String rehearsed = TestCondition.attest(
+                        Tokens.beneficiary(), body.substring(0, body.length() - 1) + ", \"exercise\": true}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        for (String part : List.of("", "/evidence")) {
+            String path = "/v1/conditions/" + rehearsed + part;
+            for (String stranger : List.of(Tokens.partner(), Tokens.delegate("FR"), Tokens.ministry("FR"))) {
+                as(stranger).get(path).then().statusCode(404);
+            }
+            for (String participant : List.of(
+                    Tokens.delegate("EE"),
+                    Tokens.ministry("JP"),
+                    Tokens.beneficiary(),
+                    Tokens.secretariat(),
+                    Tokens.auditor())) {
+                as(participant).get(path).then().statusCode(200);
+            }
+        }
+    }
+
+    @Test
     void lists_are_paged_and_filtered() {
         TestCondition.attested("AGGRESSION_CEASED");
         TestCondition.attested("DAMAGE_COMPENSATED");

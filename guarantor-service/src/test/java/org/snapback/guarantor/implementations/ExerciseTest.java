@@ -61,6 +61,19 @@ class ExerciseTest extends ServiceTest {
     }
 
     @Test
+    void all_guarantors_hear_in_minutes_that_a_state_is_late() {
+        TestClock.ahead(Duration.ofMinutes(25));
+        await().until(() -> TestDatabase.journal("implementation.late").size() == 3);
+
+        TestClock.ahead(Duration.ofMinutes(25).plusHours(3));
+
+        await().until(() -> TestDatabase.journal("implementation.late").stream()
+                        .filter(entry -> entry.payload().contains("\"ELECTORATE\""))
+                        .count()
+                == 3);
+    }
+
+    @Test
     void alignment_leaves_it_out_and_whoever_joins_does_not_inherit_it() {
         TestRoster.candidate("EE");
 

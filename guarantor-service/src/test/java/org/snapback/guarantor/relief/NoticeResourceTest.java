@@ -217,6 +217,28 @@ class NoticeResourceTest extends ServiceTest {
     }
 
     @Test
+    void an_exercise_is_there_for_those_who_take_part_and_for_nobody_else() {
+        TestPackage.rehearsed().tell("package.suspended");
+        String rehearsed = TestNotice.give("UA", "{\"reason\": \"Nothing is paid.\", \"exercise\": true}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = "/v1/non-performance-notices/" + rehearsed;
+
+        for (String stranger : List.of(Tokens.partner(), Tokens.delegate("FR"), Tokens.ministry("FR"))) {
+            as(stranger).get(path).then().statusCode(404);
+        }
+        for (String participant : List.of(
+                Tokens.delegate("EE"),
+                Tokens.ministry("JP"),
+                Tokens.beneficiary(),
+                Tokens.secretariat(),
+                Tokens.auditor())) {
+            as(participant).get(path).then().statusCode(200).body("exercise", equalTo(true));
+        }
+    }
+
+    @Test
     void notices_are_listed_by_package() {
         var one = TestPackage.adopted().tell("package.suspended");
         TestNotice.given("UA");

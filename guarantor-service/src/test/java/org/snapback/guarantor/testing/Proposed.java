@@ -71,7 +71,16 @@ public record Proposed(UUID packageId, UUID ballotId, String name, ObjectNode da
 
     /** Says it and waits until its ballot is open. */
     public Proposed opened() {
-        TestKafka.send(event());
+        return opened(event());
+    }
+
+    /** Says it as an exercise and waits likewise. */
+    public Proposed openedAsExercise() {
+        return opened(event().asExercise());
+    }
+
+    private Proposed opened(TestKafka.Event event) {
+        TestKafka.send(event);
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> given().header("Authorization", "Bearer " + Tokens.auditor())

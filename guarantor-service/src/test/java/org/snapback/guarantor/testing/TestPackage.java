@@ -19,9 +19,20 @@ import static org.awaitility.Awaitility.await;
  * when the replica has taken the event in. The measures keep the examples' ids, which end in a1 (ASSET_FREEZE, rung 1), a2
  * (EXPORT_BAN, rung 1, from later on) and a3 (TRANSACTION_BAN, rung 2, AUTOMATIC).
  */
-public record TestPackage(UUID id, AtomicLong version) {
+public record TestPackage(UUID id, AtomicLong version, boolean exercise) {
     private static final String TOPIC = "compact.packages";
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public TestPackage(UUID id, AtomicLong version) {
+        this(id, version, false);
+    }
+
+    /** Adopted, as an exercise. */
+    public static TestPackage rehearsed() {
+        return new TestPackage(UUID.randomUUID(), new AtomicLong(2), true)
+                .tell("package.proposed")
+                .tell("package.adopted");
+    }
 
     public static TestPackage proposed() {
         return new TestPackage(UUID.randomUUID(), new AtomicLong(2)).tell("package.proposed");
@@ -40,8 +51,9 @@ public record TestPackage(UUID id, AtomicLong version) {
     public TestPackage tell(String event, Consumer<ObjectNode> change) {
         ObjectNode data = example(event).put("packageId", id.toString());
         change.accept(data);
-        TestKafka.send(TestKafka.Event.of(
-                TOPIC, event, "sanctions", id.toString(), version.incrementAndGet(), "PUBLIC", data.toString()));
+        TestKafka.Event told = TestKafka.Event.of(
+                TOPIC, event, "sanctions", id.toString(), version.incrementAndGet(), "PUBLIC", data.toString());
+        TestKafka.send(exercise ? told.asExercise() : told);
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() ->

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.id.Ids;
 import org.snapback.sanctions.packages.model.PackageAct;
 import org.snapback.sanctions.packages.model.PackageLife;
@@ -30,6 +31,7 @@ class Reviews {
     private final ReviewJournal journal;
     private final PackageJournal outcomes;
     private final PackageSettings settings;
+    private final Pace pace;
     private final Clock clock;
 
     Reviews(
@@ -40,6 +42,7 @@ class Reviews {
             ReviewJournal journal,
             PackageJournal outcomes,
             PackageSettings settings,
+            Pace pace,
             Clock clock) {
         this.reviews = reviews;
         this.packages = packages;
@@ -48,6 +51,7 @@ class Reviews {
         this.journal = journal;
         this.outcomes = outcomes;
         this.settings = settings;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -140,7 +144,7 @@ class Reviews {
         }
         // The decided review is written first: there is one open review a package.
         reviews.flush();
-        Duration lead = settings.reviewLead();
+        Duration lead = pace.of(settings.reviewLead(), row.exercise);
         ReviewRow review = new ReviewRow();
         review.id = Ids.next();
         review.packageId = row.id;

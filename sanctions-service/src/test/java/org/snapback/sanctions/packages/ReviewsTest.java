@@ -63,6 +63,20 @@ class ReviewsTest extends ServiceTest {
     }
 
     @Test
+    void in_an_exercise_it_is_asked_for_as_many_minutes_before_as_else_hours() {
+        adopted = TestPackage.drafted(
+                Tokens.delegate("PL"), TestPackage.exercise(text(EVERY_MONTH).replace("SUNSET", "REVIEW")));
+        adopted.measure("EXPORT_BAN", 1);
+        adopted.measure("IMPORT_BAN", 2);
+        TestBallot.of(adopted, adopted.proposed()).asExercise().closed("ADOPTED", "PL", "LT");
+        adopted.awaitStage("ADOPTED");
+
+        assertThat(TestDatabase.query("SELECT due_at - interval '96 minutes' = ask_at AS in_time FROM package_review"))
+                .singleElement()
+                .satisfies(review -> assertThat(review.get("in_time")).isEqualTo(true));
+    }
+
+    @Test
     void many_replicas_ask_once() throws Exception {
         adopt(EVERY_MONTH);
         TestClock.ahead(Duration.ofDays(26).plusMinutes(1));

@@ -10,11 +10,8 @@ import java.time.Instant;
  * @param usual for the others
  */
 public record DueTerms(Duration atOnce, Duration usual) {
-    private static final int MINUTES_OF_AN_HOUR = 60;
-
-    /** By when a measure of this type is to be in force; in an exercise a minute stands for an hour. */
-    public Instant due(String measureType, Instant effectiveFrom, boolean exercise) {
-        Duration term = MeasureTypes.isAtOnce(measureType) ? atOnce : usual;
-        return effectiveFrom.plus(exercise ? term.dividedBy(MINUTES_OF_AN_HOUR) : term);
+    /** By when a measure of this type is to be in force. */
+    public Instant due(String measureType, Instant effectiveFrom) {
+        return effectiveFrom.plus(MeasureTypes.isAtOnce(measureType) ? atOnce : usual);
     }
 }

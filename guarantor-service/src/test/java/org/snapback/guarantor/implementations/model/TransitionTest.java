@@ -37,18 +37,14 @@ class TransitionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ASSET_FREEZE, false, 2026-03-04T16:00:00Z",
-        "TRAVEL_BAN,   false, 2026-03-04T16:00:00Z",
-        "EXPORT_BAN,   false, 2026-04-02T16:00:00Z",
-        "NEW_KIND,     false, 2026-04-02T16:00:00Z",
-        "ASSET_FREEZE, true,  2026-03-03T16:24:00Z",
-        "EXPORT_BAN,   true,  2026-03-04T04:00:00Z"
+        "ASSET_FREEZE, 2026-03-04T16:00:00Z",
+        "TRAVEL_BAN,   2026-03-04T16:00:00Z",
+        "EXPORT_BAN,   2026-04-02T16:00:00Z",
+        "NEW_KIND,     2026-04-02T16:00:00Z"
     })
-    void each_type_has_its_term_and_in_an_exercise_a_minute_stands_for_an_hour(
-            String type, boolean exercise, Instant due) {
+    void each_type_has_its_term(String type, Instant due) {
         var terms = new DueTerms(Duration.ofHours(24), Duration.ofDays(30));
 
-        assertThat(terms.due(type, Instant.parse("2026-03-03T16:00:00Z"), exercise))
-                .isEqualTo(due);
+        assertThat(terms.due(type, Instant.parse("2026-03-03T16:00:00Z"))).isEqualTo(due);
     }
 }

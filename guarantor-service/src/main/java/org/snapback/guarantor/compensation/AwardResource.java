@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -75,10 +76,15 @@ class AwardResource {
                                                             type = SchemaType.ARRAY,
                                                             implementation = AwardView.class)),
                             examples = @ExampleObject(name = "page", value = CompensationExamples.AWARDS)))
-    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(
+            @Parameter(description = "Only exercises; without it only what is real") @QueryParam("exercise")
+                    boolean exercise,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
         Optional<Long> before = page.after(1).map(EntryResource::position);
-        List<EntryRow> claims =
-                standings.seesWhatTheRosterSees(caller) ? entries.claimsBefore(before, page.limit() + 1) : List.of();
+        List<EntryRow> claims = standings.seesWhatTheRosterSees(caller)
+                ? entries.claimsBefore(exercise, before, page.limit() + 1)
+                : List.of();
         Map<UUID, List<EntryRow>> all =
                 entries.of(claims.stream().map(claim -> claim.awardId).toList());
         return Page.answer(

@@ -17,4 +17,13 @@ record ClaimBody(
         @NotBlank @Size(max = 4_000) @Schema(description = "What for", examples = "Destruction of a substation")
         String statement,
 
-        @NotNull @Valid Money money) {}
+        @NotNull @Valid Money money,
+
+        @Schema(
+                description = "Whether it is an exercise, with all that is entered on it and for good",
+                defaultValue = "false")
+        Boolean exercise) {
+    boolean isExercise() {
+        return exercise != null && exercise;
+    }
+}

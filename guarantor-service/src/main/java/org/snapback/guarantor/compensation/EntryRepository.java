@@ -22,10 +22,12 @@ class EntryRepository implements PanacheRepositoryBase<EntryRow, UUID> {
                 .getResultList();
     }
 
-    /** The position that the next entry has; the ledger is held. */
-    long nextPosition() {
+    /** The position that the next entry of this kind has; the ledger is held. */
+    long nextPosition(boolean exercise) {
         return getEntityManager()
-                .createQuery("select coalesce(max(position), 0) + 1 from EntryRow", Long.class)
+                .createQuery(
+                        "select coalesce(max(position), 0) + 1 from EntryRow where exercise = :exercise", Long.class)
+                .setParameter("exercise", exercise)
                 .getSingleResult();
     }
 
@@ -40,21 +42,23 @@ class EntryRepository implements PanacheRepositoryBase<EntryRow, UUID> {
                 .collect(Collectors.groupingBy(row -> row.awardId));
     }
 
-    /** Claims, the newest first, behind the one given. */
-    List<EntryRow> claimsBefore(Optional<Long> before, int most) {
+    /** Claims of one kind, the newest first, behind the one given. */
+    List<EntryRow> claimsBefore(boolean exercise, Optional<Long> before, int most) {
         return find(
-                        "type = ?1 and position < ?2 order by position desc",
+                        "type = ?1 and exercise = ?2 and position < ?3 order by position desc",
                         EntryType.CLAIM,
+                        exercise,
                         before.orElse(Long.MAX_VALUE))
                 .range(0, most - 1)
                 .list();
     }
 
-    /** The ledger in its order, behind the position given. */
-    List<EntryRow> listAfter(Optional<Long> after, Optional<UUID> award, int most) {
+    /** The ledger of one kind in its order, behind the position given. */
+    List<EntryRow> listAfter(boolean exercise, Optional<Long> after, Optional<UUID> award, int most) {
         long from = after.orElse(0L);
-        return award.map(id -> find("position > ?1 and awardId = ?2 order by position", from, id))
-                .orElseGet(() -> find("position > ?1 order by position", from))
+        return award.map(id ->
+                        find("exercise = ?1 and position > ?2 and awardId = ?3 order by position", exercise, from, id))
+                .orElseGet(() -> find("exercise = ?1 and position > ?2 order by position", exercise, from))
                 .range(0, most - 1)
                 .list();
     }

@@ -71,6 +71,8 @@ class EntryResource {
                             examples = @ExampleObject(name = "page", value = CompensationExamples.ENTRIES)))
     public Response list(
             @Parameter(description = "Only entries of this award") @QueryParam("awardId") UUID awardId,
+            @Parameter(description = "Only exercises; without it only what is real") @QueryParam("exercise")
+                    boolean exercise,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
         Optional<Long> after = page.after(1).map(EntryResource::position);
@@ -78,7 +80,7 @@ class EntryResource {
                 uri,
                 page,
                 standings.seesWhatTheRosterSees(caller)
-                        ? entries.listAfter(after, Optional.ofNullable(awardId), page.limit() + 1)
+                        ? entries.listAfter(exercise, after, Optional.ofNullable(awardId), page.limit() + 1)
                         : List.of(),
                 row -> Cursor.of(row.position),
                 EntryView::of);
@@ -91,7 +93,7 @@ class EntryResource {
     @Operation(
             operationId = "getCompensationSums",
             summary = "Read what the ledger adds up to",
-            description = "Exercises are left out.")
+            description = "What is real, or exercises; never both together.")
     @APIResponse(
             responseCode = "200",
             description = "The sums",
@@ -101,9 +103,11 @@ class EntryResource {
                             schema = @Schema(implementation = SumsView.class),
                             examples = @ExampleObject(name = "sums", value = CompensationExamples.SUMS)))
     @APIResponse(responseCode = "404", description = "The caller does not see the ledger")
-    public Response sums() {
+    public Response sums(
+            @Parameter(description = "Only exercises; without it only what is real") @QueryParam("exercise")
+                    boolean exercise) {
         return standings.seesWhatTheRosterSees(caller)
-                ? Response.ok(sums.of(false)).build()
+                ? Response.ok(sums.of(exercise)).build()
                 : Problems.response(Refusal.of(CommonProblem.NOT_FOUND, "There is no ledger for this caller"));
     }
 

@@ -10,7 +10,10 @@ import org.snapback.guarantor.compensation.model.Source;
 @Schema(name = "CompensationEntry", description = "An entry of the ledger")
 record EntryView(
         UUID id,
-        @Schema(description = "In the whole ledger") long position,
+
+        @Schema(description = "In the whole ledger; exercises are counted for themselves")
+        long position,
+
         UUID awardId,
         EntryType type,
 

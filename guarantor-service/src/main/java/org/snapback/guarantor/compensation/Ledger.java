@@ -46,6 +46,7 @@ class Ledger {
         return priced(EntryType.CLAIM, body.money(), body.statement()).flatMap(row -> {
             row.awardId = row.id;
             row.claimant = body.claimant();
+            row.exercise = body.isExercise();
             return enter(row, caller);
         });
     }
@@ -97,11 +98,11 @@ class Ledger {
                     .with("rule", rule.get())
                     .with("stage", award.stage()));
         }
-        row.position = entries.nextPosition();
+        row.exercise = before.isEmpty() ? row.exercise : before.getFirst().exercise;
+        row.position = entries.nextPosition(row.exercise);
         row.awardVersion = before.size() + 1L;
         row.enteredAt = clock.instant();
         row.enteredBy = caller.subject();
-        row.exercise = !before.isEmpty() && before.getFirst().exercise;
         entries.persist(row);
         journal.append(new Event(
                 TOPIC,

@@ -86,6 +86,7 @@ class RacesTest extends ServiceTest {
 
     @Test
     void a_withdrawal_that_meets_a_ballot_just_opened_is_refused_for_now() throws Exception {
+        UUID ballot = TestEncroachment.reportedBy("UA").confirmationOpened();
         var report = TestEncroachment.reportedBy("UA");
 
         try (var thread = Executors.newSingleThreadExecutor();
@@ -96,12 +97,10 @@ class RacesTest extends ServiceTest {
             awaitWaiting(1);
             // The transaction that opened a ballot in the meantime.
             other.createStatement().executeUpdate("""
-                    UPDATE encroachment SET open_ballot_id = gen_random_uuid()
-                    """);
-            other.createStatement().executeUpdate("""
-                    UPDATE encroachment SET confirmation_ballot_id = open_ballot_id, confirmation_text = '{}',
-                        confirmation_digest = 'd'
-                    """);
+                    UPDATE encroachment SET open_ballot_id = '%s', confirmation_ballot_id = '%1$s',
+                        confirmation_text = '{}', confirmation_digest = 'd'
+                    WHERE id = '%s'
+                    """.formatted(ballot, report.id()));
             other.commit();
 
             assertThat(withdrawal.get()).isEqualTo(503);

@@ -45,11 +45,13 @@ class ExerciseTest extends ServiceTest {
 
     @Test
     void its_terms_are_minutes_and_its_events_say_what_they_are() {
-        TestImplementations.list("state=PL&measureType=ASSET_FREEZE")
+        TestImplementations.list("state=PL&measureType=ASSET_FREEZE&exercise=true")
                 .body("items.dueAt", contains(now.plus(Duration.ofMinutes(24)).toString()))
                 .body("items.exercise", contains(true));
-        TestImplementations.reported(
-                TestImplementations.id(rehearsed, "PL", "EXPORT_BAN"), "PL", TestImplementations.IN_FORCE);
+        UUID exports = UUID.fromString(TestImplementations.list("state=PL&measureType=EXPORT_BAN&exercise=true")
+                .extract()
+                .path("items[0].id"));
+        TestImplementations.reported(exports, "PL", TestImplementations.IN_FORCE);
         TestClock.ahead(Duration.ofMinutes(25));
         await().until(() -> TestDatabase.journal("implementation.late").size() == 3);
 
@@ -64,7 +66,7 @@ class ExerciseTest extends ServiceTest {
 
         TestAgreements.inForce(TestAgreements.terms("EE"));
 
-        TestImplementations.list("state=EE").body("items", empty());
+        TestImplementations.list("state=EE&exercise=true").body("items", empty());
         as(Tokens.auditor()).get("/v1/alignment").then().statusCode(200).body("items", empty());
     }
 

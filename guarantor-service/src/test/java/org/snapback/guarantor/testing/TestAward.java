@@ -8,17 +8,31 @@ import java.util.UUID;
 import org.snapback.servers.testing.Tokens;
 
 /** An award in the ledger of compensation, entered over REST by the secretariat. Amounts are cents of a euro. */
-public record TestAward(UUID id) {
+public record TestAward(UUID id, boolean exercise) {
     public static final String PATH = "/v1/compensation/awards";
 
+    /** An award of this id that is real. */
+    public TestAward(UUID id) {
+        this(id, false);
+    }
+
     public static TestAward claimed(long cents) {
+        return claimed(cents, false);
+    }
+
+    /** A claim that is an exercise. */
+    public static TestAward rehearsed(long cents) {
+        return claimed(cents, true);
+    }
+
+    private static TestAward claimed(long cents, boolean exercise) {
         String id = post(Tokens.secretariat(), "", """
-                        {"claimant": "RD4U 1", "statement": "A substation", "money": %s}
-                        """.formatted(euros(cents)))
+                        {"claimant": "RD4U 1", "statement": "A substation", "money": %s, "exercise": %s}
+                        """.formatted(euros(cents), exercise))
                 .statusCode(201)
                 .extract()
                 .path("id");
-        return new TestAward(UUID.fromString(id));
+        return new TestAward(UUID.fromString(id), exercise);
     }
 
     public TestAward awarded(long cents) {
@@ -48,7 +62,7 @@ public record TestAward(UUID id) {
 
     public UUID lastEntry() {
         return UUID.fromString(as(Tokens.auditor())
-                .get("/v1/compensation/entries?limit=500&awardId=" + id)
+                .get("/v1/compensation/entries?limit=500&exercise=" + exercise + "&awardId=" + id)
                 .jsonPath()
                 .getString("items[-1].id"));
     }

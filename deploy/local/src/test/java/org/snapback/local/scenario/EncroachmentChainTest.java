@@ -2,8 +2,6 @@ package org.snapback.local.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.snapback.local.client.Addresses;
 import org.snapback.local.client.Api;
 import org.snapback.local.client.UnexpectedException;
 import org.snapback.local.client.Waiting;
+import org.snapback.local.demo.CallWalk;
 import org.snapback.local.demo.ConditionWalk;
 import org.snapback.local.demo.EncroachmentWalk;
 import org.snapback.local.demo.PackageWalk;
@@ -37,7 +36,8 @@ class EncroachmentChainTest {
             at = stack.addresses();
             life = new Life(at);
             life.begin();
-            promise("PL");
+            CallWalk call = new CallWalk(at, api, "PL");
+            call.promise();
             PackageWalk eased = adopted();
             PackageWalk waiting = adopted();
             ConditionWalk ceased = met("AGGRESSION_CEASED");
@@ -48,7 +48,9 @@ class EncroachmentChainTest {
             decide(attack.ask().text("openBallotId"));
             JsonNode back = eased.awaitStage("ADOPTED", PATIENCE).body();
             JsonNode climbed = waiting.awaitStanding(2, PATIENCE).body();
-            respond(attack);
+            call.accept(attack.id());
+            call.report();
+            Api.Answer kept = call.confirm();
 
             EncroachmentWalk mistaken = reported();
             decide(mistaken.ask().text("openBallotId"));
@@ -62,6 +64,7 @@ class EncroachmentChainTest {
             lifted(waiting);
             stack.awaitQuiet();
 
+            assertThat(kept.text("stage")).isEqualTo("CONFIRMED");
             assertThat(back.path("rung").asInt()).isEqualTo(1);
             assertThat(undone.path("stage").asText()).isEqualTo("ADOPTED");
             assertThat(climbed.path("measures").findValuesAsText("stage")).doesNotContain("WAITING", "SUSPENDED");
@@ -136,59 +139,6 @@ class EncroachmentChainTest {
                 at.token("DELEGATE", "PL"),
                 Map.of("reason", "The tracks were those of a weather balloon."));
         decide(asked.text("openBallotId"));
-    }
-
-    /** Poland promises aid that is called at an encroachment. */
-    private void promise(String state) throws InterruptedException {
-        String agreement = "";
-        for (JsonNode one : api.get(
-                        at.guarantor(), "/v1/agreements?guarantor=" + state + "&limit=1", at.token("SECRETARIAT", null))
-                .body()
-                .path("items")) {
-            agreement = one.path("id").asText();
-        }
-        String by = Instant.now()
-                .plus(1000, ChronoUnit.DAYS)
-                .truncatedTo(ChronoUnit.DAYS)
-                .toString();
-        api.post(
-                at.guarantor(),
-                "/v1/commitments",
-                at.token("SECRETARIAT", null),
-                Map.ofEntries(
-                        Map.entry("agreementId", agreement),
-                        Map.entry("guarantor", state),
-                        Map.entry("pillar", "FINANCE"),
-                        Map.entry("nature", "TECHNICAL"),
-                        Map.entry("mode", "RESPONSE"),
-                        Map.entry("confidential", false),
-                        Map.entry("what", "Aid to the budget"),
-                        Map.entry("howMuch", Map.of("amount", 1_000, "currency", "EUR")),
-                        Map.entry("by", by),
-                        Map.entry("verification", "The central bank's receipt"),
-                        Map.entry("milestones", List.of())));
-    }
-
-    /** Poland accepts the call and reports; Ukraine confirms. */
-    private void respond(EncroachmentWalk attack) throws InterruptedException {
-        JsonNode call = api.get(
-                        at.guarantor(),
-                        "/v1/commitment-calls?encroachmentId=" + attack.id(),
-                        at.token("BENEFICIARY", "UA"))
-                .body()
-                .path("items")
-                .path(0);
-        String path = "/v1/commitment-calls/" + call.path("id").asText();
-        String poland = at.token("DELEGATE", "PL");
-        api.post(
-                at.guarantor(),
-                path + "/answer",
-                poland,
-                Map.of("answer", "ACCEPTED", "procedure", "Decision of the Council of Ministers"));
-        api.post(at.guarantor(), path + "/reports", poland, Map.of("text", "The sum was transferred."));
-        String stage = api.post(at.guarantor(), path + "/confirmation", at.token("BENEFICIARY", "UA"), Map.of())
-                .text("stage");
-        assertThat(stage).isEqualTo("CONFIRMED");
     }
 
     /** Everybody votes FOR. */

@@ -20,7 +20,8 @@ import org.snapback.runtime.problem.Violation;
 
 /**
  * Takes what guarantors answer and report, and Ukraine's confirmation. The encroachment's row is held first, then the
- * commitment's, which guards its calls; only then the clock is read, so that an answer is in time or late and never both.
+ * commitment's, which guards its real calls, as the encroachment's does those of an exercise; only then the clock is
+ * read, so that an answer is in time or late and never both.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -112,7 +113,9 @@ class Answering {
     /** Says of one call that its answer is overdue. Answers whether there was one. */
     boolean tellOneOverdue() {
         Instant now = clock.instant();
-        Optional<CallRow> due = calls.lockOneDue(now).filter(row -> row.stage == CallStage.CALLED);
+        Optional<CallRow> due = calls.lockOneDue(now)
+                .or(() -> calls.lockOneRehearsedDue(now))
+                .filter(row -> row.stage == CallStage.CALLED);
         due.ifPresent(row -> settleLateness(row, now));
         return due.isPresent();
     }
@@ -134,7 +137,7 @@ class Answering {
     }
 
     private void tell(CallRow row, CallEvent event) {
-        promises.tell(List.of(event.said()));
+        promises.tell(List.of(row.says(event)));
     }
 
     private Outcome<CallRow> own(UUID id, Caller caller) {
@@ -150,7 +153,9 @@ class Answering {
         Optional<CallRepository.Place> place = calls.place(id);
         place.ifPresent(rows -> {
             encroachments.hold(rows.encroachmentId());
-            promises.hold(List.of(rows.commitmentId()));
+            if (!rows.exercise()) {
+                promises.hold(List.of(rows.commitmentId()));
+            }
         });
         return place.map(rows -> calls.findById(id))
                 .filter(row -> sights.of(caller).sees(row.guarantor, row.confidential))

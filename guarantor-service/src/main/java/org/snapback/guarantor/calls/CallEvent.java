@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
 import org.snapback.guarantor.calls.model.Basis;
-import org.snapback.guarantor.commitments.Promises;
 
 /** What the topic {@code compact.commitments} carries of calls; docs/contracts/compact.commitments has the schemas. */
 sealed interface CallEvent {
@@ -13,11 +12,6 @@ sealed interface CallEvent {
 
     /** Of which call. */
     Call call();
-
-    /** The same as the commitment's journal takes it. */
-    default Promises.Said said() {
-        return new Promises.Said(call().commitmentId(), type(), this);
-    }
 
     /** The commitment and what it is called for. */
     record Call(

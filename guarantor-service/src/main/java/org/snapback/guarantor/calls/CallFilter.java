@@ -18,4 +18,8 @@ public class CallFilter {
     @QueryParam("stage")
     @Parameter(description = "Only calls in this stage")
     CallStage stage;
+
+    @QueryParam("exercise")
+    @Parameter(description = "Only exercises; without it only what is real")
+    boolean exercise;
 }

@@ -16,15 +16,16 @@ import org.snapback.guarantor.commitments.model.Sight;
 
 @ApplicationScoped
 class CallRepository implements PanacheRepositoryBase<CallRow, UUID> {
-    /** What a call hangs on, and whose rows are held before it is read. */
-    record Place(UUID encroachmentId, UUID commitmentId) {}
+    /** What a call hangs on, and whose rows are held before it is read; the commitment's only where it is real. */
+    record Place(UUID encroachmentId, UUID commitmentId, boolean exercise) {}
 
     Optional<Place> place(UUID id) {
         return getEntityManager()
-                .createQuery("select encroachmentId, commitmentId from CallRow where id = :id", Object[].class)
+                .createQuery(
+                        "select encroachmentId, commitmentId, exercise from CallRow where id = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
-                .map(row -> new Place((UUID) row[0], (UUID) row[1]))
+                .map(row -> new Place((UUID) row[0], (UUID) row[1], (boolean) row[2]))
                 .findFirst();
     }
 
@@ -36,11 +37,14 @@ class CallRepository implements PanacheRepositoryBase<CallRow, UUID> {
                 .getResultList());
     }
 
-    /** The commitments whose calls at an encroachment have not come to their end, read without holding anything. */
-    List<UUID> runningAt(UUID encroachment, Set<CallStage> stages) {
+    /**
+     * The commitments whose real calls at an encroachment have not come to their end, read without holding anything.
+     */
+    List<UUID> realRunningAt(UUID encroachment, Set<CallStage> stages) {
         return getEntityManager()
                 .createQuery(
-                        "select commitmentId from CallRow where encroachmentId = :encroachment and stage in :stages",
+                        "select commitmentId from CallRow where encroachmentId = :encroachment and exercise = false"
+                                + " and stage in :stages",
                         UUID.class)
                 .setParameter("encroachment", encroachment)
                 .setParameter("stages", stages)
@@ -52,14 +56,27 @@ class CallRepository implements PanacheRepositoryBase<CallRow, UUID> {
         return list("encroachmentId = ?1 and stage in ?2 order by id", encroachment, stages);
     }
 
-    /** A call whose answer is due and whose commitment no other replica or command holds; that row is held. */
+    /** A real call whose answer is due and whose commitment no other replica or command holds; that row is held. */
     Optional<CallRow> lockOneDue(Instant now) {
+        return lockOne("""
+                SELECT call.id FROM commitment_call call JOIN commitment c ON c.id = call.commitment_id
+                WHERE call.stage = 'CALLED' AND call.due_at <= :now AND NOT call.exercise
+                ORDER BY call.due_at LIMIT 1 FOR UPDATE OF c SKIP LOCKED
+                """, now);
+    }
+
+    /** A call of an exercise whose answer is due and whose encroachment nobody else holds; that row is held. */
+    Optional<CallRow> lockOneRehearsedDue(Instant now) {
+        return lockOne("""
+                SELECT call.id FROM commitment_call call JOIN encroachment e ON e.id = call.encroachment_id
+                WHERE call.stage = 'CALLED' AND call.due_at <= :now AND call.exercise
+                ORDER BY call.due_at LIMIT 1 FOR UPDATE OF e SKIP LOCKED
+                """, now);
+    }
+
+    private Optional<CallRow> lockOne(String sql, Instant now) {
         List<?> ids = getEntityManager()
-                .createNativeQuery("""
-                        SELECT call.id FROM commitment_call call JOIN commitment c ON c.id = call.commitment_id
-                        WHERE call.stage = 'CALLED' AND call.due_at <= :now
-                        ORDER BY call.due_at LIMIT 1 FOR UPDATE OF c SKIP LOCKED
-                        """, UUID.class)
+                .createNativeQuery(sql, UUID.class)
                 .setParameter("now", now)
                 .getResultList();
         return ids.stream().map(id -> findById((UUID) id)).findFirst();
@@ -77,6 +94,7 @@ class CallRepository implements PanacheRepositoryBase<CallRow, UUID> {
                 return List.of();
             }
         }
+        narrow(where, values, "exercise = :exercise", "exercise", filter.exercise);
         before.ifPresent(id -> narrow(where, values, "id < :before", "before", id));
         if (filter.encroachmentId != null) {
             narrow(where, values, "encroachmentId = :encroachment", "encroachment", filter.encroachmentId);

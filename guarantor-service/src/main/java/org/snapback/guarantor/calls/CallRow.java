@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.snapback.guarantor.calls.model.Basis;
 import org.snapback.guarantor.calls.model.CallStage;
 import org.snapback.guarantor.calls.model.CallTransition;
+import org.snapback.guarantor.commitments.Promises;
 import org.snapback.guarantor.commitments.Promises.Promise;
 import org.snapback.runtime.id.Ids;
 
@@ -87,6 +89,9 @@ class CallRow {
 
     boolean exercise;
 
+    /** How many events an exercise's call has; a real one's are its commitment's, and this stays 0. */
+    long version;
+
     @ElementCollection
     @CollectionTable(name = "commitment_call_report", joinColumns = @JoinColumn(name = "call_id"))
     @MapKeyColumn(name = "number")
@@ -111,6 +116,13 @@ class CallRow {
         row.dueAt = now.plus(within);
         row.exercise = grounds.exercise();
         return row;
+    }
+
+    /** What is said of this call, as the journal takes it: in an exercise as the call's own next version. */
+    Promises.Said says(CallEvent event) {
+        Optional<Promises.Rehearsal> rehearsal =
+                exercise ? Optional.of(new Promises.Rehearsal(id, ++version)) : Optional.empty();
+        return new Promises.Said(commitmentId, event.type(), event, rehearsal);
     }
 
     /** Makes a transition that starts at the present stage. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,10 +18,12 @@ import org.snapback.guarantor.commitments.Promises.Promise;
 import org.snapback.guarantor.encroachments.ConfirmationEnded;
 import org.snapback.guarantor.encroachments.EncroachmentDecided;
 import org.snapback.guarantor.encroachments.model.Stage;
+import org.snapback.runtime.clock.Pace;
 
 /**
  * Calls RESPONSE commitments, in the transaction and the causal chain of what calls them, and ends calls whose ground
- * falls away. The encroachment's row is held by then; the commitments' are taken after it, in order of id.
+ * falls away. The encroachment's row is held by then; the commitments' are taken after it, in order of id. An exercise
+ * reads commitments and holds none: the encroachment's row guards its calls.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -30,12 +33,14 @@ class Calling {
     private final CallRepository calls;
     private final Promises promises;
     private final CallSettings settings;
+    private final Pace pace;
     private final Clock clock;
 
-    Calling(CallRepository calls, Promises promises, CallSettings settings, Clock clock) {
+    Calling(CallRepository calls, Promises promises, CallSettings settings, Pace pace, Clock clock) {
         this.calls = calls;
         this.promises = promises;
         this.settings = settings;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -58,33 +63,40 @@ class Calling {
     void call(Grounds grounds) {
         Instant now = clock.instant();
         List<Promise> reached = reached(grounds, now);
-        promises.hold(reached.stream().map(Promise::id).toList());
+        if (!grounds.exercise()) {
+            promises.hold(reached.stream().map(Promise::id).toList());
+        }
         List<CallRow> rows = reached.stream()
-                .map(promise -> CallRow.called(
-                        promise, grounds, now, promise.answerWithin().orElse(settings.answerWithin())))
+                .map(promise -> CallRow.called(promise, grounds, now, within(promise, grounds)))
                 .toList();
+        List<Promises.Said> said =
+                rows.stream().map(row -> row.says(CallEvent.Called.of(row))).toList();
         calls.persist(rows);
-        promises.tell(rows.stream().map(row -> CallEvent.Called.of(row).said()).toList());
+        promises.tell(said);
     }
 
     /** What these grounds would call now. Holds nothing. */
     List<Promise> reached(Grounds grounds, Instant now) {
         Set<UUID> already = calls.calledAt(grounds.encroachmentId());
-        return promises.standing(grounds.exercise(), now).stream()
+        return promises.standing(now).stream()
                 .filter(promise -> !already.contains(promise.id()))
                 .filter(promise -> grounds.basis().reaches(promise.guarantor(), promise.military(), grounds.optedIn()))
                 .toList();
     }
 
+    private Duration within(Promise promise, Grounds grounds) {
+        return pace.of(promise.answerWithin().orElse(settings.answerWithin()), grounds.exercise());
+    }
+
     private void end(UUID encroachment, String reason, Instant at) {
-        promises.hold(calls.runningAt(encroachment, RUNNING));
+        promises.hold(calls.realRunningAt(encroachment, RUNNING));
         List<CallRow> rows = calls.listAt(encroachment, RUNNING);
         rows.forEach(row -> {
             row.move(CallTransition.ENDING);
             row.endedAt = at;
         });
         promises.tell(rows.stream()
-                .map(row -> new CallEvent.Ended(CallEvent.Call.of(row), reason, at).said())
+                .map(row -> row.says(new CallEvent.Ended(CallEvent.Call.of(row), reason, at)))
                 .toList());
     }
 }

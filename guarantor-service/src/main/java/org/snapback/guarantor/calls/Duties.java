@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.snapback.guarantor.calls.model.DutyStage;
 import org.snapback.guarantor.encroachments.Encroachments;
+import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.journal.Audience;
 import org.snapback.runtime.problem.CommonProblem;
@@ -28,19 +29,21 @@ class Duties {
     private final DutyRepository duties;
     private final Encroachments encroachments;
     private final CallSettings settings;
+    private final Pace pace;
     private final Clock clock;
 
-    Duties(DutyRepository duties, Encroachments encroachments, CallSettings settings, Clock clock) {
+    Duties(DutyRepository duties, Encroachments encroachments, CallSettings settings, Pace pace, Clock clock) {
         this.duties = duties;
         this.encroachments = encroachments;
         this.settings = settings;
+        this.pace = pace;
         this.clock = clock;
     }
 
     /** Takes down that the state of a military call, which it has just accepted, owes a report, unless it does. */
     void accepted(CallRow call, Instant now) {
         if (duties.find(call.encroachmentId, call.guarantor).isEmpty()) {
-            DutyRow row = DutyRow.due(call, now, settings.article51Within());
+            DutyRow row = DutyRow.due(call, now, pace.of(settings.article51Within(), call.exercise));
             duties.persist(row);
             tell(row, new ResponseEvent.Article51Due(row.encroachmentId, row.state, row.acceptedAt, row.dueAt));
         }

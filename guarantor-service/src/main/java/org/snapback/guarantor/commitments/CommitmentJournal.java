@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.snapback.guarantor.roster.Roster;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.journal.Audience;
@@ -37,9 +38,25 @@ class CommitmentJournal {
     /**
      * What another feature says of a commitment.
      *
-     * @param version the commitment's with this event
+     * @param row the commitment, which says who hears of it
+     * @param subject whose event it is
      */
-    record Entry(CommitmentRow row, long version, String type, Object data) {}
+    record Entry(CommitmentRow row, Subject subject, String type, Object data) {}
+
+    /**
+     * Whose event something is: the commitment's, or that of a call in an exercise.
+     *
+     * @param version with this event, from 1 on
+     */
+    record Subject(String type, UUID id, long version, boolean exercise) {
+        static Subject of(CommitmentRow row) {
+            return new Subject("commitment", row.id, row.version, row.exercise);
+        }
+
+        static Subject rehearsed(UUID call, long version) {
+            return new Subject("commitment-call", call, version, true);
+        }
+    }
 
     /** Several events in this order, in one round trip. */
     void appendAll(List<Entry> entries) {
@@ -52,13 +69,13 @@ class CommitmentJournal {
         journal.appendAll(entries.stream()
                 .map(entry -> new Event(
                         TOPIC,
-                        "commitment",
-                        entry.row().id.toString(),
-                        entry.version(),
+                        entry.subject().type(),
+                        entry.subject().id().toString(),
+                        entry.subject().version(),
                         entry.type(),
                         entry.data(),
                         audience(entry.row(), states, all),
-                        entry.row().exercise))
+                        entry.subject().exercise()))
                 .toList());
     }
 

@@ -39,7 +39,7 @@ class CommitmentRepository implements PanacheRepositoryBase<CommitmentRow, UUID>
     }
 
     /** The RESPONSE commitments that can be called at a moment, in order of id; {@link Promises} says which these are. */
-    List<Promise> responsesStanding(boolean exercise, Instant at) {
+    List<Promise> responsesStanding(Instant at) {
         List<?> found = getEntityManager()
                 .createNativeQuery("""
                         SELECT c.id, c.agreement_id, c.guarantor, c.pillar, c.nature, c.what, c.answer_within,
@@ -47,14 +47,13 @@ class CommitmentRepository implements PanacheRepositoryBase<CommitmentRow, UUID>
                         FROM commitment c
                         JOIN agreement_party p ON p.agreement_id = c.agreement_id AND p.guarantor = c.guarantor
                         JOIN agreement_course course ON course.agreement_id = c.agreement_id
-                        WHERE c.mode = 'RESPONSE' AND c.exercise = :exercise AND c.due > :at
+                        WHERE c.mode = 'RESPONSE' AND NOT c.exercise AND c.due > :at
                           AND course.bound_from <= :at
                           AND (course.bound_until IS NULL OR course.bound_until > :at)
                           AND EXISTS (SELECT 1 FROM commitment_milestone m
                                       WHERE m.commitment_id = c.id AND m.confirmed < m.value)
                         ORDER BY c.id
                         """, Tuple.class)
-                .setParameter("exercise", exercise)
                 .setParameter("at", at)
                 .getResultList();
         return found.stream().map(row -> promise((Tuple) row)).toList();

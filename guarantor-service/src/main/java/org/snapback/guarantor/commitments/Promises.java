@@ -43,21 +43,28 @@ public class Promises {
             boolean confidential) {}
 
     /**
-     * What is said of a commitment, as its next version.
+     * What is said of a commitment, as its next version; in an exercise of the call alone, as that one's.
      *
      * @param type the event's short name
+     * @param rehearsal the call of the exercise; empty for what is real
      */
-    public record Said(UUID commitment, String type, Object data) {}
+    public record Said(UUID commitment, String type, Object data, Optional<Rehearsal> rehearsal) {}
+
+    /**
+     * A call of an exercise, whose events leave the commitment's version as it is.
+     *
+     * @param version the call's with the event, from 1 on
+     */
+    public record Rehearsal(UUID call, long version) {}
 
     /**
      * The RESPONSE commitments that can be called at a moment, in order of id: their agreement binds (in force or
      * provisionally applied, a notified termination has not taken effect), their own time is not over, and Ukraine has
      * not confirmed all of it as delivered already. Holds nothing.
-     *
-     * @param exercise whether those of exercises are asked for; real and exercised ones are never mixed
+     * They are real, for an exercise too, which only reads them.
      */
-    public List<Promise> standing(boolean exercise, Instant at) {
-        return commitments.responsesStanding(exercise, at);
+    public List<Promise> standing(Instant at) {
+        return commitments.responsesStanding(at);
     }
 
     /** Holds the rows of these commitments until the transaction ends. */
@@ -70,14 +77,22 @@ public class Promises {
         return Sights.of(caller);
     }
 
-    /** Says these things of commitments whose rows are held, to those who may hear of each. */
+    /** Says these things, to those who may hear of each. The rows of commitments are held, but for an exercise. */
     public void tell(List<Said> all) {
         journal.appendAll(all.stream()
                 .map(said -> {
                     CommitmentRow row = commitments.findById(said.commitment());
-                    row.version++;
-                    return new CommitmentJournal.Entry(row, row.version, said.type(), said.data());
+                    return new CommitmentJournal.Entry(row, subject(row, said), said.type(), said.data());
                 })
                 .toList());
+    }
+
+    private static CommitmentJournal.Subject subject(CommitmentRow row, Said said) {
+        return said.rehearsal()
+                .map(rehearsal -> CommitmentJournal.Subject.rehearsed(rehearsal.call(), rehearsal.version()))
+                .orElseGet(() -> {
+                    row.version++;
+                    return CommitmentJournal.Subject.of(row);
+                });
     }
 }

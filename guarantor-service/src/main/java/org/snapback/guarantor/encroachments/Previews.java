@@ -60,7 +60,7 @@ class Previews implements CurrentText {
                 .filter(effect -> effect.rung() != null || !effect.back().isEmpty())
                 .toList();
         Set<UUID> already = called.at(row.id);
-        List<CallEffect> calls = promises.standing(row.exercise, now).stream()
+        List<CallEffect> calls = promises.standing(now).stream()
                 .filter(promise -> !promise.military() && !promise.confidential() && !already.contains(promise.id()))
                 .map(promise -> new CallEffect(promise.id(), promise.guarantor(), promise.pillar(), promise.what()))
                 .toList();

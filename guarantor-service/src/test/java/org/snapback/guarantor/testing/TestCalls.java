@@ -26,6 +26,16 @@ public final class TestCalls {
                 .statusCode(200);
     }
 
+    /** What somebody sees of the calls of an encroachment that is an exercise. */
+    public static ValidatableResponse rehearsed(String token, TestEncroachment encroachment) {
+        return given().header("Authorization", "Bearer " + token)
+                .queryParam("encroachmentId", encroachment.id())
+                .queryParam("exercise", true)
+                .get("/v1/commitment-calls")
+                .then()
+                .statusCode(200);
+    }
+
     /** The call of a state's only called commitment at an encroachment. */
     public static String of(TestEncroachment encroachment, String state) {
         List<String> ids = at(encroachment).extract().path("items.findAll { it.guarantor == '" + state + "' }.id");

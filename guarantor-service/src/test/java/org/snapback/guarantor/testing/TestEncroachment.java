@@ -68,7 +68,12 @@ public record TestEncroachment(UUID id, String reportedBy) {
 
     /** Reported by Ukraine and confirmed by these states, which have to be enough. */
     public static TestEncroachment confirmedBy(String... states) {
-        TestEncroachment reported = reportedBy("UA");
+        return confirmed(REPORT, states);
+    }
+
+    /** The same of another report. */
+    public static TestEncroachment confirmed(String report, String... states) {
+        TestEncroachment reported = reportedBy("UA", report);
         UUID ballot = reported.confirmationOpened();
         for (String state : states) {
             reported.vote(ballot, state, "FOR").statusCode(201);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.snapback.local.client.Addresses;
 import org.snapback.local.client.Api;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A state negotiates, signs and ratifies its agreement, is bound and votes by it, notifies its termination and leaves, as
  * all three services see it.
  */
+@Tag("drill")
 class AgreementLifeTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String STATE = "EE";

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.snapback.local.client.Addresses;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** One stack, hurt in many ways; each time nothing is missing afterwards and nothing is there twice. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("drill")
 class FaultsTest {
     private static TestStack stack;
     private static Addresses at;

@@ -1,11 +1,13 @@
 package org.snapback.local.scenario;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.snapback.local.demo.PackageWalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The life of a package on two replicas of each service, of which one is killed on the way. */
+@Tag("drill")
 class TwoReplicasTest {
     @Test
     void aPackageLivesItsLifeOnceOnTwoReplicas() throws Exception {

@@ -1,10 +1,7 @@
 package org.snapback.guarantor.calls;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.UUID;
 import org.snapback.runtime.journal.Chain;
 
 /**
@@ -33,10 +30,6 @@ class CallDeadlines {
     void eachSecond() {
         chain.eachOfItsOwn(answering::tellOneOverdue);
         chain.eachOfItsOwn(duties::tellOneMissed);
-        List<UUID> moot = QuarkusTransaction.requiringNew().call(() -> ballots.moot(MOST));
-        moot.forEach(ballot -> chain.ofItsOwn(() -> {
-            QuarkusTransaction.requiringNew().run(() -> requests.endMoot(ballot));
-            return ballot;
-        }));
+        chain.eachOfItsOwn(() -> ballots.moot(MOST), requests::endMoot);
     }
 }

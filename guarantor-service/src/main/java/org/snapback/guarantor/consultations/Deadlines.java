@@ -1,11 +1,8 @@
 package org.snapback.guarantor.consultations;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 import org.snapback.runtime.journal.Chain;
 
 /**
@@ -30,9 +27,6 @@ class Deadlines {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void eachSecond() {
-        List<UUID> overdue = QuarkusTransaction.requiringNew().call(() -> rows.overdue(clock.instant(), MOST));
-        for (UUID id : overdue) {
-            chain.ofItsOwn(() -> QuarkusTransaction.requiringNew().call(() -> consultations.announceMissed(id)));
-        }
+        chain.eachOfItsOwn(() -> rows.overdue(clock.instant(), MOST), consultations::announceMissed);
     }
 }

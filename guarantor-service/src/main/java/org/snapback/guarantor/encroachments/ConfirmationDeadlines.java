@@ -1,11 +1,7 @@
 package org.snapback.guarantor.encroachments;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 import org.snapback.runtime.journal.Chain;
 
 /**
@@ -28,14 +24,7 @@ class ConfirmationDeadlines {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void eachSecond() {
-        each(QuarkusTransaction.requiringNew().call(overtaken::previews), confirming::reopenIfOvertaken);
-        each(QuarkusTransaction.requiringNew().call(overtaken::provisional), lapsing::lapseIfDue);
-    }
-
-    private void each(List<UUID> reports, Consumer<UUID> work) {
-        reports.forEach(report -> chain.ofItsOwn(() -> {
-            QuarkusTransaction.requiringNew().run(() -> work.accept(report));
-            return report;
-        }));
+        chain.eachOfItsOwn(overtaken::previews, confirming::reopenIfOvertaken);
+        chain.eachOfItsOwn(overtaken::provisional, lapsing::lapseIfDue);
     }
 }

@@ -3,8 +3,10 @@ package org.snapback.runtime.journal;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.snapback.runtime.id.Ids;
@@ -51,6 +53,21 @@ public class Chain {
         boolean more = true;
         while (more) {
             more = ofItsOwn(() -> QuarkusTransaction.requiringNew().call(oneDue::getAsBoolean));
+        }
+    }
+
+    /**
+     * Does what is due where finding it takes no lock: each thing in a transaction and a chain of its own.
+     *
+     * @param due finds what is due, in a transaction before the others
+     * @param work does one; another replica may have done it in between
+     */
+    public <T> void eachOfItsOwn(Supplier<List<T>> due, Consumer<T> work) {
+        for (T one : QuarkusTransaction.requiringNew().call(due::get)) {
+            ofItsOwn(() -> {
+                QuarkusTransaction.requiringNew().run(() -> work.accept(one));
+                return one;
+            });
         }
     }
 

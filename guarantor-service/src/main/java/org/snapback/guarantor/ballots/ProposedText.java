@@ -14,14 +14,14 @@ import org.snapback.runtime.identity.Caller;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The fields of {@code package.proposed}, and of requests for an escalation, an easing or a rescission, that a ballot
+ * The fields of {@code package.proposed}, and of requests for an escalation, an easing or a correction, that a ballot
  * needs. What the contract rules out is refused here, so that it ends as a dead letter and not as a row that the database
  * refuses for ever.
  *
- * @param rung null in a proposal, which is about the first; the one that stands where it is to be eased or rescinded
+ * @param rung null in a proposal, which is about the first; the one that stands where it is to be eased or corrected
  * @param sponsors of the package; older requests for an escalation do not name them
  * @param requestedBy who asks; null in a proposal
- * @param measures none where the whole package is to be eased or rescinded
+ * @param measures none where the whole package is to be eased or corrected
  */
 record ProposedText(
         UUID packageId,

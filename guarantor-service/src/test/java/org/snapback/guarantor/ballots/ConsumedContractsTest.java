@@ -21,7 +21,8 @@ class ConsumedContractsTest {
                 "package.suspension-requested",
                 "package.ending-requested",
                 "package.lifting-requested",
-                "package.rescission-requested"
+                "package.rescission-requested",
+                "package.corrigendum-requested"
             })
     void every_example_of_a_proposal_is_read(String name) throws JsonProcessingException {
         for (String example : Contracts.examples(TOPIC, name)) {

@@ -58,16 +58,17 @@ class PackageEventsTest extends ServiceTest {
                 .body("rung", equalTo(2));
     }
 
-    @Test
-    void a_packages_rescission_is_decided_by_qualified_majority() {
-        var asked = Proposed.easing("rescission")
+    @ParameterizedTest
+    @ValueSource(strings = {"rescission", "corrigendum"})
+    void a_correction_of_a_package_is_decided_by_qualified_majority(String kind) {
+        var asked = Proposed.easing(kind)
                 .with(data -> data.put("rule", "QUALIFIED_MAJORITY"))
                 .opened();
 
         as(Tokens.beneficiary())
                 .get("/v1/ballots/{id}", asked.ballotId())
                 .then()
-                .body("kind", equalTo("RESCISSION"))
+                .body("kind", equalTo(kind.toUpperCase(Locale.ROOT)))
                 .body("rule", equalTo("QUALIFIED_MAJORITY"));
     }
 

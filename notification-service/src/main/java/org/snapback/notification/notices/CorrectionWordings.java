@@ -41,6 +41,31 @@ final class CorrectionWordings {
         return Words.of("Not rescinded: " + facts.text("title"), "The package stands. " + facts.text("reason"));
     }
 
+    static Words corrigendumRequested(Facts facts, String recipient) {
+        return Words.of(
+                "Corrigendum requested: " + facts.text("title"),
+                facts.state("requestedBy")
+                        + " asks that an obvious error of the text is corrected, nothing of substance:"
+                        + " the text is version " + facts.number("number") + ". The guarantors decide on it by "
+                        + facts.words("rule") + " until " + facts.written("deadline") + ". The reason: "
+                        + facts.text("reason"));
+    }
+
+    static Words corrected(Facts facts, String recipient) {
+        Words words = Words.of(
+                "Corrected: " + facts.text("title"),
+                "The guarantors have corrected an obvious error of the text. From " + facts.written("correctedAt")
+                        + " on, nothing acting backwards, version " + facts.number("number")
+                        + " stands. Measures: " + facts.measures() + ".");
+        return facts.texts("bound").contains(recipient)
+                ? words.due("Correct the error in national law where that repeats it", null)
+                : words;
+    }
+
+    static Words corrigendumRefused(Facts facts, String recipient) {
+        return Words.of("No corrigendum: " + facts.text("title"), "The text stands as it is. " + facts.text("reason"));
+    }
+
     /** With what is due from the states that were bound. */
     private static Words ended(Facts facts, String recipient, String title, String text) {
         return facts.texts("bound").contains(recipient)

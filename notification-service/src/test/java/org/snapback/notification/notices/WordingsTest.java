@@ -45,6 +45,9 @@ class WordingsTest {
                 "compact.packages | package.consequences-ended | PL | What rested on a confirmation ends: Third package against the war economy",
                 "compact.packages | package.rescission-requested | PL | Rescission requested: Third package against the war economy",
                 "compact.packages | package.rescinded | PL | Rescinded: Third package against the war economy",
+                "compact.packages | package.corrigendum-requested | PL | Corrigendum requested: Third package against the war economy",
+                "compact.packages | package.corrected | PL | Corrected: Third package against the war economy",
+                "compact.packages | package.corrigendum-refused | PL | No corrigendum: Third package against the war economy",
                 "compact.packages | package.rescission-refused | PL | Not rescinded: Third package against the war economy",
                 "compact.guarantors | guarantor.joined | UA | Acceded: Poland",
                 "compact.guarantors | guarantor.left | UA | Has left: Poland",
@@ -500,6 +503,23 @@ class WordingsTest {
         assertThat(tell("compact.packages", "package.rescission-requested", "PL")
                         .text())
                 .contains("asks that the package is rescinded as an error. The guarantors decide on it by qualified"
+                        + " majority until");
+    }
+
+    @Test
+    void aCorrigendumSaysFromWhenWhichTextStands() {
+        Words words = tell("compact.packages", "package.corrected", "PL");
+
+        assertThat(words.text())
+                .isEqualTo(
+                        "The guarantors have corrected an obvious error of the text. From 3 April 2030, 11:00 UTC on,"
+                                + " nothing acting backwards, version 2 stands. Measures: export ban, transaction ban"
+                                + " (12 designations).");
+        assertThat(words.due().what()).isEqualTo("Correct the error in national law where that repeats it");
+        assertThat(tell("compact.packages", "package.corrected", "EE").due()).isNull();
+        assertThat(tell("compact.packages", "package.corrigendum-requested", "PL")
+                        .text())
+                .contains("nothing of substance: the text is version 2. The guarantors decide on it by qualified"
                         + " majority until");
     }
 

@@ -23,6 +23,7 @@ public class Decisions {
     private final Effects effects;
     private final EasingDecisions easings;
     private final Rescinding rescinding;
+    private final Correcting correcting;
     private final Reviews reviews;
     private final PackageJournal journal;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class Decisions {
             Effects effects,
             EasingDecisions easings,
             Rescinding rescinding,
+            Correcting correcting,
             Reviews reviews,
             PackageJournal journal,
             Clock clock) {
@@ -41,6 +43,7 @@ public class Decisions {
         this.effects = effects;
         this.easings = easings;
         this.rescinding = rescinding;
+        this.correcting = correcting;
         this.reviews = reviews;
         this.journal = journal;
         this.clock = clock;
@@ -85,6 +88,9 @@ public class Decisions {
         row.pendingRescission()
                 .filter(asked -> asked.ballotId.equals(ballotId))
                 .ifPresent(asked -> asked.deadline = deadline);
+        row.pendingCorrigendum()
+                .filter(asked -> asked.ballotId.equals(ballotId))
+                .ifPresent(asked -> asked.deadline = deadline);
         if (row.stage == PackageStage.PROPOSED && ballotId.equals(row.ballotId)) {
             row.deadline = deadline;
         }
@@ -108,8 +114,12 @@ public class Decisions {
         Optional<EasingRow> easing = row.pendingEasing().filter(asked -> asked.ballotId.equals(verdict.ballotId()));
         Optional<RescissionRow> rescission =
                 row.pendingRescission().filter(asked -> asked.ballotId.equals(verdict.ballotId()));
+        Optional<CorrigendumRow> corrigendum =
+                row.pendingCorrigendum().filter(asked -> asked.ballotId.equals(verdict.ballotId()));
         if (rescission.isPresent()) {
             rescinding.apply(row, rescission.get(), verdict);
+        } else if (corrigendum.isPresent()) {
+            correcting.apply(row, corrigendum.get(), verdict);
         } else if (escalation.isPresent()) {
             onEscalation(row, escalation.get(), verdict);
         } else if (easing.isPresent()) {

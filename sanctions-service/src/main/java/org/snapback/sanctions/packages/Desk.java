@@ -108,7 +108,12 @@ class Desk {
                                 PackageProblem.RESCISSION_PENDING,
                                 "Its rescission is being decided until " + asked.deadline)
                         .with("ballotId", asked.ballotId));
-        return escalation.or(() -> easing).or(() -> rescission);
+        Optional<Refusal> corrigendum = row.pendingCorrigendum()
+                .map(asked -> Refusal.of(
+                                PackageProblem.CORRIGENDUM_PENDING,
+                                "A corrigendum is being decided until " + asked.deadline)
+                        .with("ballotId", asked.ballotId));
+        return escalation.or(() -> easing).or(() -> rescission).or(() -> corrigendum);
     }
 
     /** Refused unless the stage allows the act. */

@@ -20,6 +20,9 @@ enum PackageProblem implements ProblemType {
     ESCALATION_PENDING(409, "A ballot on the next rung is open"),
     EASING_PENDING(409, "A ballot on a suspension or lifting is open"),
     RESCISSION_PENDING(409, "A ballot on the package's rescission is open"),
+    CORRIGENDUM_PENDING(409, "A ballot on a corrigendum is open"),
+    NOTHING_CORRECTED(409, "The corrigendum is the text that stands"),
+    NOT_A_CORRIGENDUM(422, "A corrigendum corrects wording and nothing of substance"),
     EASING_NOT_FORESEEN(409, "The package does not allow its suspension"),
     CONDITIONS_NOT_MET(409, "Sanctions are not eased before their conditions are met"),
     WRONG_MEASURE_STAGE(409, "A measure does not allow this");

@@ -177,6 +177,10 @@ class PackageRow {
     List<RescissionRow> rescissions = new ArrayList<>();
 
     @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL)
+    @OrderBy("requestedAt")
+    List<CorrigendumRow> corrigenda = new ArrayList<>();
+
+    @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL)
     @OrderBy("at")
     List<ConsequenceRow> consequences = new ArrayList<>();
 
@@ -269,7 +273,12 @@ class PackageRow {
         return rescissions.stream().filter(RescissionRow::pending).findFirst();
     }
 
-    /** Whether this ballot is to decide it, its escalation, its easing or its rescission. */
+    /** The corrigendum that a ballot is open on. */
+    Optional<CorrigendumRow> pendingCorrigendum() {
+        return corrigenda.stream().filter(CorrigendumRow::pending).findFirst();
+    }
+
+    /** Whether this ballot is to decide it, its escalation, its easing or a correction of it. */
     boolean waitsFor(UUID ballot) {
         return ballot.equals(ballotId)
                 || pendingEscalation()
@@ -280,6 +289,9 @@ class PackageRow {
                         .isPresent()
                 || pendingRescission()
                         .filter(rescission -> rescission.ballotId.equals(ballot))
+                        .isPresent()
+                || pendingCorrigendum()
+                        .filter(corrigendum -> corrigendum.ballotId.equals(ballot))
                         .isPresent();
     }
 

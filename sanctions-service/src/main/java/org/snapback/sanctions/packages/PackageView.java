@@ -101,5 +101,8 @@ record PackageView(
         @Schema(description = "Requests for its rescission, and what came of them")
         List<RescissionView> rescissions,
 
+        @Schema(description = "Corrections of obvious errors of its text, and requests for them")
+        List<CorrigendumView> corrigenda,
+
         @Schema(description = "What confirmed encroachments, and ends of reliefs, did to it")
         List<ConsequenceView> consequences) {}

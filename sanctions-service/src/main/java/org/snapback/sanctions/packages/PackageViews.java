@@ -72,6 +72,7 @@ class PackageViews {
                 escalations(row, whole),
                 easings(row, whole),
                 rescissions(row, whole),
+                corrigenda(row, whole),
                 row.consequences.stream().map(ConsequenceView::of).toList());
     }
 
@@ -105,6 +106,13 @@ class PackageViews {
         return row.rescissions.stream()
                 .filter(rescission -> whole || rescission.outcome == RescissionOutcome.RESCINDED)
                 .map(whole ? RescissionView::whole : RescissionView::open)
+                .toList();
+    }
+
+    private static List<CorrigendumView> corrigenda(PackageRow row, boolean whole) {
+        return row.corrigenda.stream()
+                .filter(corrigendum -> whole || corrigendum.outcome == CorrigendumOutcome.CORRECTED)
+                .map(whole ? CorrigendumView::whole : CorrigendumView::open)
                 .toList();
     }
 

@@ -26,7 +26,7 @@ import org.snapback.runtime.identity.Role;
 /** What asks the guarantors to correct an error, over REST. */
 @Path("/v1/packages/{id}/rescission")
 @RolesAllowed({Role.Names.DELEGATE, Role.Names.BENEFICIARY})
-@Tag(name = "Corrections", description = "Rescission: what corrects an error and is not easing")
+@Tag(name = "Corrections", description = "Rescission and corrigenda: what corrects an error and is not easing")
 class RescissionResource {
     private final Rescinding rescinding;
     private final BallotAddress ballots;
@@ -66,7 +66,7 @@ class RescissionResource {
     @APIResponse(
             responseCode = "409",
             description = "wrong-stage: it was never adopted, or has ended; escalation-pending; easing-pending;"
-                    + " rescission-pending; state-not-acceded; guarantor-not-known-here")
+                    + " rescission-pending; corrigendum-pending; state-not-acceded; guarantor-not-known-here")
     public Response rescind(
             @Parameter(description = "The package's id") @PathParam("id") UUID id,
             @NotNull @Valid RescissionBody body) {

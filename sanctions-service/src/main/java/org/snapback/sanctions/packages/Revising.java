@@ -124,7 +124,7 @@ class Revising {
             return Outcome.refused(Refusal.of(
                     PackageProblem.NOTHING_REVISED, "The text would be the one that is voted on: " + row.digest));
         }
-        VersionRow version = versions.next(row, canonical, by, clock.instant());
+        VersionRow version = versions.next(row, row.ballotId, canonical, by, clock.instant());
         version.content = whole;
         versions.persist(version);
         journal.revised(row, version);

@@ -18,16 +18,7 @@ final class RevisionCheck {
     /** Every violation at once; pointers count the body's own lists. */
     static List<Violation> violations(PackageRow row, RevisionBody body, PackageTerms terms, DraftAnnex annex) {
         List<Violation> found = new ArrayList<>();
-        frozen(found, "rule", body.text().rule(), row.rule);
-        frozen(found, "urgent", body.text().urgent(), row.urgent);
-        frozen(
-                found,
-                "decisionWindow",
-                body.text().decisionWindow(),
-                row.terms().decisionWindow());
-        frozen(found, "exercise", body.text().exercise(), row.exercise);
-        terms.repetitions()
-                .forEach(one -> found.add(new Violation("/text" + one.pointer(), one.rule(), one.message())));
+        text(found, row, body.text(), terms);
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < body.measures().size(); i++) {
             RevisionBody.RevisedMeasureBody measure = body.measures().get(i);
@@ -44,6 +35,16 @@ final class RevisionCheck {
             }
         }
         return found;
+    }
+
+    /** What is wrong with the text apart from the measures. */
+    static void text(List<Violation> found, PackageRow row, PackageBody text, PackageTerms terms) {
+        frozen(found, "rule", text.rule(), row.rule);
+        frozen(found, "urgent", text.urgent(), row.urgent);
+        frozen(found, "decisionWindow", text.decisionWindow(), row.terms().decisionWindow());
+        frozen(found, "exercise", text.exercise(), row.exercise);
+        terms.repetitions()
+                .forEach(one -> found.add(new Violation("/text" + one.pointer(), one.rule(), one.message())));
     }
 
     private static void frozen(List<Violation> found, String field, Object said, Object ballots) {

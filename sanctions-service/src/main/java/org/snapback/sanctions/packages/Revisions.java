@@ -4,14 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.snapback.sanctions.packages.annex.DraftAnnex;
-import org.snapback.sanctions.packages.annex.RevisedAnnexes;
-import org.snapback.sanctions.packages.model.RevisedText;
 import org.snapback.sanctions.packages.model.VersionFate;
 
 /**
@@ -23,22 +17,19 @@ import org.snapback.sanctions.packages.model.VersionFate;
 public class Revisions {
     private final PackageRepository packages;
     private final VersionRepository versions;
-    private final RevisedAnnexes annexes;
-    private final DraftAnnex drafts;
+    private final Replacing texts;
     private final RevisionJournal journal;
     private final Clock clock;
 
     Revisions(
             PackageRepository packages,
             VersionRepository versions,
-            RevisedAnnexes annexes,
-            DraftAnnex drafts,
+            Replacing texts,
             RevisionJournal journal,
             Clock clock) {
         this.packages = packages;
         this.versions = versions;
-        this.annexes = annexes;
-        this.drafts = drafts;
+        this.texts = texts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -94,7 +85,7 @@ public class Revisions {
     }
 
     private Optional<VersionRow> pending(PackageRow row, UUID ballotId) {
-        return versions.pending(row.id).filter(version -> version.ballotId.equals(ballotId));
+        return versions.pending(row.id).filter(version -> version.isRevision() && version.ballotId.equals(ballotId));
     }
 
     private void drop(PackageRow row, VersionRow version, String why) {
@@ -103,34 +94,7 @@ public class Revisions {
     }
 
     private void take(PackageRow row, VersionRow version) {
-        RevisedText text = version.content;
-        Set<UUID> present = row.measures.stream().map(measure -> measure.id).collect(Collectors.toSet());
-        Set<UUID> removed = text.removed(present);
-        Set<UUID> replaced = new HashSet<>(text.sources().keySet());
-        replaced.retainAll(present);
-        replaced.addAll(removed);
-        annexes.putAside(row.id, versions.standing(row.id).number(), replaced);
-        row.measures.removeIf(measure -> removed.contains(measure.id));
-        row.write(text.terms());
-        for (RevisedText.Part part : text.measures()) {
-            MeasureRow measure = row.measure(part.id()).orElseGet(() -> added(row, part.id()));
-            measure.write(part.terms());
-            measure.freeze(part.annex());
-        }
-        packages.flush();
-        annexes.take(row.id, version.number());
-        text.sources().forEach(drafts::replace);
-        row.canonicalText = version.canonicalText;
-        row.digest = version.digest;
-        version.settle(VersionFate.TAKEN, null, clock.instant());
+        texts.take(row, version);
         journal.taken(row, version);
-    }
-
-    private static MeasureRow added(PackageRow row, UUID id) {
-        MeasureRow measure = new MeasureRow();
-        measure.id = id;
-        measure.parent = row;
-        row.measures.add(measure);
-        return measure;
     }
 }

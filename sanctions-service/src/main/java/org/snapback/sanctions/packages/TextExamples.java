@@ -34,5 +34,21 @@ final class TextExamples {
                           {"text": {"type": "EXPORT_BAN", "scope": "Machine tools"}}]}
             """;
 
+    static final String CORRIGENDUM = """
+            {"reason": "Article 5(2) is meant throughout, as the rationale shows",
+             "text": {"title": "Third package against the war economy",
+                      "rationale": "The aggressor's war economy still earns and buys what it fights with.",
+                      "legalBasis": "Kyiv Security Compact, article 5(2)",
+                      "clauses": [{"type": "HUMANITARIAN", "text": "Humanitarian relief is not restricted."}]},
+             "measures": [{"id": "019a1b2c-0000-7000-8000-0000000000a1",
+                           "designations": ["019a1b2c-0000-7000-8000-0000000000d1"]}]}
+            """;
+    static final String CORRECTED = """
+            {"ballotId": "019a1b2c-0000-7000-8000-0000000000b8", "number": 2,
+             "reason": "Article 5(2) is meant throughout, as the rationale shows", "requestedBy": "LT",
+             "requestedAt": "2030-04-01T08:00:00Z", "deadline": "2030-04-04T08:00:00Z", "outcome": "CORRECTED",
+             "outcomeReason": "Adopted by QUALIFIED_MAJORITY", "decidedAt": "2030-04-03T11:00:00Z"}
+            """;
+
     private TextExamples() {}
 }

@@ -26,8 +26,15 @@ class TextPage {
         return page.data("text", text)
                 .data("rungs", rungs(text))
                 .data("electorate", List.copyOf(new TreeSet<>(seen.row().electorate)))
+                .data("corrections", corrections(text))
                 .data("names", new PageNames())
                 .render();
+    }
+
+    private static List<CorrigendumView> corrections(PackageView text) {
+        return text.corrigenda().stream()
+                .filter(corrigendum -> corrigendum.outcome() == CorrigendumOutcome.CORRECTED)
+                .toList();
     }
 
     private static List<Rung> rungs(PackageView text) {

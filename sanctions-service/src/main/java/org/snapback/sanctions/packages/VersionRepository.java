@@ -24,7 +24,7 @@ class VersionRepository implements PanacheRepositoryBase<VersionRow, VersionRow.
         return findByIdOptional(new VersionRow.Key(packageId, number));
     }
 
-    /** The revision that its ballot has not answered yet. */
+    /** The text that its ballot has not answered yet. */
     Optional<VersionRow> pending(UUID packageId) {
         return find("key.packageId = ?1 and fate = ?2", packageId, VersionFate.PENDING)
                 .firstResultOptional();
@@ -42,17 +42,17 @@ class VersionRepository implements PanacheRepositoryBase<VersionRow, VersionRow.
 
     /** Keeps the text that a ballot is opened on. */
     void proposed(PackageRow row, PackageText text, String by) {
-        VersionRow version = next(row, text, by, row.proposedAt);
+        VersionRow version = next(row, row.ballotId, text, by, row.proposedAt);
         version.settle(VersionFate.TAKEN, null, row.proposedAt);
         persist(version);
     }
 
-    /** The package's next version on its present ballot; not kept yet. */
-    VersionRow next(PackageRow row, PackageText text, String by, Instant now) {
+    /** The package's next version on a ballot; not kept yet. */
+    VersionRow next(PackageRow row, UUID ballotId, PackageText text, String by, Instant now) {
         VersionRow version = new VersionRow();
         version.key = new VersionRow.Key(row.id, nextNumber(row.id));
-        version.ballotId = row.ballotId;
-        version.revision = (int) count("ballotId", row.ballotId);
+        version.ballotId = ballotId;
+        version.revision = (int) count("ballotId", ballotId);
         version.putAt = now;
         version.putBy = by;
         version.canonicalText = text.canonical();

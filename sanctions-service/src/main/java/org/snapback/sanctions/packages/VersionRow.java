@@ -57,6 +57,11 @@ class VersionRow {
         return key.number();
     }
 
+    /** Whether it was put in the place of the text that its ballot was opened on. */
+    boolean isRevision() {
+        return revision > 0;
+    }
+
     void settle(VersionFate settled, String why, Instant now) {
         fate = settled;
         fateReason = why;

@@ -28,7 +28,7 @@ record VersionView(
 
         @Schema(description = "Why it was dropped") String fateReason,
 
-        @Schema(description = "When its ballot took it, or it was dropped")
+        @Schema(description = "When it became the package's text, or was dropped")
         Instant settledAt) {
 
     static VersionView of(VersionRow row) {

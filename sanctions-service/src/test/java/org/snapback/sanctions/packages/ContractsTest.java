@@ -32,6 +32,8 @@ import static org.awaitility.Awaitility.await;
 /** What is promised of packages, held against what is really written. */
 @QuarkusTest
 class ContractsTest extends ServiceTest {
+    private static final String CORRIGENDUM = "{\"reason\": \"A slip\", \"measures\": [{\"id\": \"MEASURE\", \"text\":"
+            + " {\"type\": \"IMPORT_BAN\", \"rung\": 1, \"scope\": \"%s\"}}]}";
     private static final List<String> TOPICS = List.of("compact.drafts", "compact.packages");
 
     @ParameterizedTest
@@ -202,15 +204,24 @@ class ContractsTest extends ServiceTest {
         TestEncroachment wrong = TestEncroachment.strike("LIMITED");
         wrong.confirmed();
         wrong.rescinded();
-        rescind(eased, "REJECTED");
-        rescind(eased, "ADOPTED");
+        decide(eased, "corrigendum", CORRIGENDUM.formatted("Wood"), "REJECTED");
+        decide(eased, "corrigendum", CORRIGENDUM.formatted("Steel"), "ADOPTED");
+        decide(eased, "rescission", "{\"reason\": \"A homonym\"}", "REJECTED");
+        decide(eased, "rescission", "{\"reason\": \"A homonym\"}", "ADOPTED");
         eased.awaitStage("RESCINDED");
     }
 
-    private static void rescind(TestPackage one, String outcome) {
+    private static void decide(TestPackage one, String what, String body, String outcome) {
+        UUID measure =
+                TestDatabase.query("SELECT id FROM measure WHERE package_id = ? AND type = 'IMPORT_BAN'", one.id())
+                        .stream()
+                        .map(row -> (UUID) row.get("id"))
+                        .findFirst()
+                        .orElseThrow();
         String ballot = one.author()
-                .body("{\"reason\": \"A homonym\"}")
-                .post("/v1/packages/{id}/rescission", one.id())
+                .header("If-Match", one.etag())
+                .body(body.replace("MEASURE", measure.toString()))
+                .post("/v1/packages/{id}/" + what, one.id())
                 .then()
                 .statusCode(202)
                 .extract()

@@ -89,7 +89,7 @@ class PackageLivesTest extends ServiceTest {
                 || life.reference.stage.equals("PROPOSED") && random.nextInt(20) == 0) {
             return random.nextInt(30) > 0 ? life.propose() : life.withdraw();
         }
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(26)) {
             case 0, 1, 2 -> life.ask("SUSPENSION");
             case 3, 4, 5 -> life.ask("LIFTING");
             case 6, 7 -> life.escalate();
@@ -105,6 +105,7 @@ class PackageLivesTest extends ServiceTest {
             case 18, 19 -> oneStrike().map(this::rescind).orElse("no strike");
             case 20 -> relief();
             case 21, 22 -> condition();
+            case 23, 24 -> life.correct();
             default -> time();
         };
     }
@@ -237,6 +238,22 @@ class PackageLivesTest extends ServiceTest {
 
         String rescind() {
             return asked("RESCISSION", reference.ask("RESCISSION", null), post("rescission", "{\"reason\": \"Bad\"}"));
+        }
+
+        String correct() {
+            String type = ids.keySet().iterator().next();
+            String body = """
+                    {"reason": "A slip", "measures": [{"id": "%s", "text":
+                      {"type": "%s", "rung": %d, "scope": "Said better in step %d"}}]}
+                    """.formatted(ids.get(type), type, ReferencePackage.RUNGS.get(type), step);
+            return asked(
+                    "CORRIGENDUM",
+                    reference.ask("CORRIGENDUM", null),
+                    real.author()
+                            .header("If-Match", real.etag())
+                            .body(body)
+                            .post("/v1/packages/{id}/corrigendum", real.id())
+                            .then());
         }
 
         /** The last ballot ends, perhaps a second time; or an older one does, once more. */

@@ -71,8 +71,8 @@ final class ReferencePackage {
         boolean open = pending == null
                 && switch (stage) {
                     case "ADOPTED" -> true;
-                    case "SUSPENDED" -> what.equals("LIFTING") || what.equals("RESCISSION");
-                    case "LIFTED" -> what.equals("RESCISSION");
+                    case "SUSPENDED" -> what.equals("LIFTING") || corrects(what);
+                    case "LIFTED" -> corrects(what);
                     default -> false;
                 };
         if (!open || !possible(what, measure)) {
@@ -105,6 +105,7 @@ final class ReferencePackage {
                     escalated = world.now;
                 }
             }
+            case "CORRIGENDUM" -> {}
             case "RESCISSION" -> {
                 if (agreed) {
                     stage = "RESCINDED";
@@ -256,9 +257,13 @@ final class ReferencePackage {
         return List.of("ADOPTED", "SUSPENDED", "LIFTED").contains(stage);
     }
 
+    private static boolean corrects(String what) {
+        return what.equals("RESCISSION") || what.equals("CORRIGENDUM");
+    }
+
     private boolean possible(String what, String measure) {
         return switch (what) {
-            case "RESCISSION" -> true;
+            case "RESCISSION", "CORRIGENDUM" -> true;
             case "ESCALATION" -> rung < LAST_RUNG;
             default ->
                 met(what)

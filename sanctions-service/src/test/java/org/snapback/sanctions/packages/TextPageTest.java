@@ -2,9 +2,12 @@ package org.snapback.sanctions.packages;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.snapback.sanctions.testing.ServiceTest;
+import org.snapback.sanctions.testing.TestBallot;
+import org.snapback.sanctions.testing.TestEncroachment;
 import org.snapback.sanctions.testing.TestPackage;
 import org.snapback.sanctions.testing.TestRoster;
 import org.snapback.servers.testing.Tokens;
@@ -15,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class TextPageTest extends ServiceTest {
     private TestPackage draft;
+    private UUID exported;
 
     @BeforeEach
     void aDraft() {
@@ -30,7 +34,7 @@ class TextPageTest extends ServiceTest {
                  "priceCap": {"product": "Crude <oil>", "price": 4760, "currency": "USD", "unit": "barrel",
                               "review": "P2M"}}
                 """);
-        draft.measure("EXPORT_BAN", 2);
+        exported = draft.measure("EXPORT_BAN", 2);
         draft.measure("SERVICES_BAN", 3);
     }
 
@@ -67,6 +71,30 @@ class TextPageTest extends ServiceTest {
         draft.adopted("PL");
 
         assertThat(page(Tokens.auditor()).asString()).contains("States bound</th><td>Poland (PL)", ", adopted.");
+    }
+
+    @Test
+    void it_lists_its_corrections() {
+        draft.adopted("PL");
+        String ballot = draft.author()
+                .header("If-Match", draft.etag())
+                .body("""
+                        {"reason": "A <slip>", "measures": [{"id": "%s", "text":
+                          {"type": "EXPORT_BAN", "rung": 2, "scope": "Machine tools of heading 8466"}}]}
+                        """.formatted(exported))
+                .post("/v1/packages/{id}/corrigendum", draft.id())
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("ballotId");
+        assertThat(page(draft.token()).asString()).doesNotContain("<h2>Corrections</h2>");
+
+        TestEncroachment.awaitTaken(TestBallot.of(draft, UUID.fromString(ballot))
+                .closed("ADOPTED", "PL")
+                .id());
+
+        assertThat(page(draft.token()).asString())
+                .contains("<h2>Corrections</h2>", "A &lt;slip&gt;", "Machine tools of heading 8466");
     }
 
     @Test

@@ -32,6 +32,7 @@ public enum BallotKind {
             List.of(QUALIFIED_MAJORITY, UNANIMITY, UNANIMITY_WITH_CONSTRUCTIVE_ABSTENTION, SILENCE)),
     DELISTING("subjects are taken off an annex as an error", BOTH, corrections()),
     RESCISSION("a decision is rescinded as an error", BOTH, corrections()),
+    CORRIGENDUM("an obvious error of an adopted text is corrected", BOTH, corrections()),
     CONFIRMATION(
             "an encroachment is confirmed",
             BOTH,

@@ -61,6 +61,7 @@ public final class Following {
             case "package.consequences-ended" -> fallen(known, told);
             case "package.ended", "package.expired" -> over(known, PackageStage.EXPIRED);
             case "package.rescinded" -> over(known, PackageStage.RESCINDED);
+            case "package.corrected" -> corrected(known, told);
             default -> null;
         };
     }
@@ -87,6 +88,26 @@ public final class Following {
                 bound,
                 told.lastAutomaticAt(),
                 told.snapbackUntil() == null ? known.snapbackUntil() : told.snapbackUntil(),
+                measures(known, told));
+    }
+
+    /** Another wording; the event is public, and does not name measures that wait. */
+    private static KnownPackage corrected(KnownPackage known, Told told) {
+        return new KnownPackage(
+                known.id(),
+                known.exercise(),
+                known.stage(),
+                present(told.title(), "title"),
+                known.sponsors(),
+                known.rule(),
+                present(told.digest(), "digest"),
+                known.rung(),
+                known.automatic(),
+                known.suspensionConditions(),
+                known.reverseConsensus(),
+                known.bound(),
+                known.lastAutomaticAt(),
+                known.snapbackUntil(),
                 measures(known, told));
     }
 

@@ -159,6 +159,20 @@ class FollowingTest {
         assertThat(stages(known)).containsExactly(MeasureStage.EXPIRED, MeasureStage.WAITING, MeasureStage.WAITING);
     }
 
+    @Test
+    void a_correction_is_another_wording_and_moves_nothing() {
+        KnownPackage before = follow("package.proposed", "package.adopted").orElseThrow();
+
+        KnownPackage known = follow("package.proposed", "package.adopted", "package.corrected")
+                .orElseThrow();
+
+        assertThat(known.digest()).startsWith("60303ae2").isNotEqualTo(before.digest());
+        assertThat(known.stage()).isEqualTo(PackageStage.ADOPTED);
+        assertThat(known.rung()).isEqualTo(before.rung());
+        assertThat(known.bound()).isEqualTo(before.bound());
+        assertThat(known.measure(FREEZE)).isEqualTo(before.measure(FREEZE));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "package.returned, DRAFT",

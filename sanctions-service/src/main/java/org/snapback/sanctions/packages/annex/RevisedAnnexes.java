@@ -5,14 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.snapback.runtime.json.Json;
 import org.snapback.sanctions.packages.model.Annex;
 import org.snapback.sanctions.packages.model.AnnexSource;
 
-/** The annexes of revised texts, beside those of the text that stands. */
+/** The annexes of revised and corrected texts, beside those of the text that stands. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RevisedAnnexes {
@@ -65,14 +67,60 @@ public class RevisedAnnexes {
                 .setParameter("package", packageId)
                 .setParameter("number", number)
                 .executeUpdate();
-        return Digested.annexes(
-                entities.createNativeQuery("""
-                                SELECT measure_id, subject_id, digest FROM version_designation
-                                WHERE package_id = :package AND number = :number ORDER BY measure_id, subject_id
-                                """, jakarta.persistence.Tuple.class)
-                        .setParameter("package", packageId)
-                        .setParameter("number", number),
-                sources.keySet());
+        return digested(packageId, number, sources.keySet());
+    }
+
+    /**
+     * Annexes as they stand, in which some subjects are designated in the version that the register has now.
+     *
+     * @param respelt these subjects, of each measure
+     * @return each measure's annex
+     */
+    public Map<UUID, Annex> respell(UUID packageId, int number, Map<UUID, List<UUID>> respelt) {
+        entities.createNativeQuery("""
+                        WITH respelt AS (SELECT * FROM jsonb_to_recordset(CAST(:respelt AS jsonb))
+                                         AS r (measure uuid, subject uuid))
+                        INSERT INTO version_designation
+                            (package_id, number, measure_id, subject_id, subject_version, digest)
+                        SELECT CAST(:package AS uuid), :number, d.measure_id, d.subject_id, v.version, v.digest
+                        FROM designation d
+                        JOIN subject s ON s.id = d.subject_id
+                        LEFT JOIN respelt r ON r.measure = d.measure_id AND r.subject = d.subject_id
+                        JOIN subject_version v ON v.subject_id = d.subject_id
+                             AND v.version = CASE WHEN r.subject IS NULL THEN d.subject_version ELSE s.current_version END
+                        WHERE d.measure_id = ANY(:measures)
+                        """)
+                .setParameter("respelt", Json.write(named(respelt)))
+                .setParameter("package", packageId)
+                .setParameter("number", number)
+                .setParameter("measures", respelt.keySet().toArray(UUID[]::new))
+                .executeUpdate();
+        return digested(packageId, number, respelt.keySet());
+    }
+
+    /** Those of the subjects that the measure designates and of which the register has a newer version. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> outdated(UUID measureId, Collection<UUID> subjectIds) {
+        return Set.copyOf(entities.createNativeQuery("""
+                        SELECT d.subject_id FROM designation d JOIN subject s ON s.id = d.subject_id
+                        WHERE d.measure_id = :measure AND d.subject_id = ANY(:subjects)
+                          AND s.current_version > d.subject_version
+                        """, UUID.class)
+                .setParameter("measure", measureId)
+                .setParameter("subjects", subjectIds.toArray(UUID[]::new))
+                .getResultList());
+    }
+
+    /** The measures that have an annex of their own in the version. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> measures(UUID packageId, int number) {
+        return new HashSet<UUID>(entities.createNativeQuery("""
+                        SELECT DISTINCT measure_id FROM version_designation
+                        WHERE package_id = :package AND number = :number
+                        """, UUID.class)
+                .setParameter("package", packageId)
+                .setParameter("number", number)
+                .getResultList());
     }
 
     /** Puts the annexes of measures that a revision changes or takes out beside the version that stood. */
@@ -105,6 +153,26 @@ public class RevisedAnnexes {
                 .setParameter("number", number)
                 .executeUpdate();
     }
+
+    private Map<UUID, Annex> digested(UUID packageId, int number, Collection<UUID> measureIds) {
+        return Digested.annexes(
+                entities.createNativeQuery("""
+                                SELECT measure_id, subject_id, digest FROM version_designation
+                                WHERE package_id = :package AND number = :number ORDER BY measure_id, subject_id
+                                """, jakarta.persistence.Tuple.class)
+                        .setParameter("package", packageId)
+                        .setParameter("number", number),
+                measureIds);
+    }
+
+    private static List<Respelt> named(Map<UUID, List<UUID>> respelt) {
+        return respelt.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(subject -> new Respelt(entry.getKey().toString(), subject.toString())))
+                .toList();
+    }
+
+    private record Respelt(String measure, String subject) {}
 
     private record ListOf(String measure, String source, List<String> programmes) {}
 

@@ -18,7 +18,8 @@ public enum PackageAct implements Act {
     /** The confirmation that snapped it back does not stand any more. */
     LIFT_AS_BEFORE("lifted as before"),
     EXPIRE("expired"),
-    RESCIND("rescinded");
+    RESCIND("rescinded"),
+    CORRECT("corrected");
 
     private final String done;
 

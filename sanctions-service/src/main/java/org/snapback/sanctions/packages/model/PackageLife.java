@@ -3,6 +3,7 @@ package org.snapback.sanctions.packages.model;
 import java.util.List;
 
 import static org.snapback.sanctions.packages.model.PackageAct.ADOPT;
+import static org.snapback.sanctions.packages.model.PackageAct.CORRECT;
 import static org.snapback.sanctions.packages.model.PackageAct.EDIT;
 import static org.snapback.sanctions.packages.model.PackageAct.ESCALATE;
 import static org.snapback.sanctions.packages.model.PackageAct.EXPIRE;
@@ -46,15 +47,18 @@ public final class PackageLife {
                     new Transition<>(ADOPTED, LIFT, LIFTED),
                     new Transition<>(ADOPTED, EXPIRE, EXPIRED),
                     new Transition<>(ADOPTED, RESCIND, RESCINDED),
+                    new Transition<>(ADOPTED, CORRECT, ADOPTED),
                     new Transition<>(ADOPTED, SUSPEND_AS_BEFORE, SUSPENDED),
                     new Transition<>(ADOPTED, LIFT_AS_BEFORE, LIFTED),
                     new Transition<>(SUSPENDED, SNAP_BACK, ADOPTED),
                     new Transition<>(SUSPENDED, LIFT, LIFTED),
                     new Transition<>(SUSPENDED, EXPIRE, EXPIRED),
                     new Transition<>(SUSPENDED, RESCIND, RESCINDED),
+                    new Transition<>(SUSPENDED, CORRECT, SUSPENDED),
                     new Transition<>(LIFTED, SNAP_BACK, ADOPTED),
                     new Transition<>(LIFTED, EXPIRE, EXPIRED),
-                    new Transition<>(LIFTED, RESCIND, RESCINDED)));
+                    new Transition<>(LIFTED, RESCIND, RESCINDED),
+                    new Transition<>(LIFTED, CORRECT, LIFTED)));
 
     private PackageLife() {}
 }

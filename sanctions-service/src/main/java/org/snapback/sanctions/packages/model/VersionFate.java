@@ -4,8 +4,8 @@ package org.snapback.sanctions.packages.model;
 public enum VersionFate {
     /** Its ballot has not said yet whether it takes it. */
     PENDING,
-    /** The ballot was, or is, on it. */
+    /** It is, or was, the package's text. */
     TAKEN,
-    /** It came too late, or the package was withdrawn or given back meanwhile. */
+    /** It came too late, the guarantors did not agree, or the package was withdrawn or given back meanwhile. */
     DROPPED
 }

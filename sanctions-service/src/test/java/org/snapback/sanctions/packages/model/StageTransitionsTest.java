@@ -22,6 +22,7 @@ class StageTransitionsTest {
             "ADOPTED LIFT LIFTED",
             "ADOPTED EXPIRE EXPIRED",
             "ADOPTED RESCIND RESCINDED",
+            "ADOPTED CORRECT ADOPTED",
             "ADOPTED SUSPEND_AS_BEFORE SUSPENDED",
             "ADOPTED LIFT_AS_BEFORE LIFTED",
             "SUSPENDED SNAP_BACK ADOPTED",
@@ -29,8 +30,10 @@ class StageTransitionsTest {
             "LIFTED EXPIRE EXPIRED",
             "SUSPENDED LIFT LIFTED",
             "SUSPENDED RESCIND RESCINDED",
+            "SUSPENDED CORRECT SUSPENDED",
             "LIFTED SNAP_BACK ADOPTED",
-            "LIFTED RESCIND RESCINDED");
+            "LIFTED RESCIND RESCINDED",
+            "LIFTED CORRECT LIFTED");
     private static final Set<String> OF_A_MEASURE = Set.of(
             "WAITING TAKE_EFFECT IN_FORCE",
             "IN_FORCE SUSPEND SUSPENDED",

@@ -22,7 +22,7 @@ final class HopsBench {
     private static final int MINISTRIES = 40;
     private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration SPAN = Duration.ofSeconds(60);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int FIRST_LETTER = 'A';
     private static final int LETTERS = 26;
 

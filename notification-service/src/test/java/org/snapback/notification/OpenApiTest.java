@@ -26,7 +26,7 @@ class OpenApiTest {
     void everyOperationHasAnIdATagASummaryAndItsSecurity() throws JsonProcessingException {
         Set<String> ids = new HashSet<>();
 
-        assertThat(operations()).hasSize(19).allSatisfy(operation -> {
+        assertThat(operations()).isNotEmpty().allSatisfy(operation -> {
             JsonNode node = operation.node();
             assertThat(ids.add(node.path("operationId").asText())).isTrue();
             assertThat(node.path("tags")).hasSize(1);

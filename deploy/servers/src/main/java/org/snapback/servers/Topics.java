@@ -42,7 +42,7 @@ public final class Topics {
     public static List<NewTopic> all() {
         List<NewTopic> topics = new ArrayList<>();
         AGGREGATES.forEach(name -> topics.add(kept("compact." + name, PARTITIONS)));
-        SERVICES.forEach(name -> topics.add(kept("compact.dead-letters." + name, PARTITIONS)));
+        SERVICES.forEach(name -> topics.add(deadLetters("compact.dead-letters." + name)));
         topics.add(kept("public", 1));
         SERVICES.stream()
                 .flatMap(name -> Stream.of("__debezium-heartbeat." + name, name + ".message"))
@@ -80,6 +80,12 @@ public final class Topics {
 
     private static NewTopic kept(String name, int partitions) {
         return new NewTopic(name, partitions, (short) 1).configs(Map.of("retention.ms", "-1"));
+    }
+
+    /** A dead letter is a message and its reason: larger than the largest message of any other topic. */
+    private static NewTopic deadLetters(String name) {
+        return new NewTopic(name, PARTITIONS, (short) 1)
+                .configs(Map.of("retention.ms", "-1", "max.message.bytes", String.valueOf(2 << 20)));
     }
 
     private static NewTopic brief(String name) {

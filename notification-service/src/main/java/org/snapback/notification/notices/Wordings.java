@@ -133,13 +133,16 @@ final class Wordings {
             entry("authority.ended", AuthorityWordings::ended),
             entry("list.imported", RegisterWordings::imported));
 
-    /** Told by another event already; a notice of its own would say it twice. */
+    /** Told by another event already, or of how the services work; a notice of its own would say it twice, or too much. */
     private static final Set<String> SILENT = Set.of(
             "package.outcome-ignored",
             "package.revision-taken",
             "ballot.withdrawal-ignored",
             "ballot.revision-ignored",
-            "encroachment.confirmation-opened");
+            "encroachment.confirmation-opened",
+            "dead-letter.replayed",
+            "dead-letter.discarded",
+            "contact.named");
 
     private Wordings() {}
 

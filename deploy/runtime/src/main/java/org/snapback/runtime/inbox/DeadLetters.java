@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,12 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Where messages go that no retry will make usable: byte for byte, with the reason in the headers. */
 @Singleton
 class DeadLetters {
-    static final String REASON = "dead-letter-reason";
-    static final String CONSUMER = "dead-letter-consumer";
-    static final String TOPIC = "dead-letter-topic";
-    static final String PARTITION = "dead-letter-partition";
-    static final String OFFSET = "dead-letter-offset";
-    static final String TIME = "dead-letter-time";
+    /** More than any broker takes as a message, so that its copy with the reason fits. */
+    private static final int LARGEST = 2 << 20;
 
     private final String servers;
     private final String topic;
@@ -45,22 +42,41 @@ class DeadLetters {
     /** Returns when the broker has the message; throws where it cannot take it now. */
     void send(ConsumerRecord<byte[], byte[]> message, String consumer, String reason) {
         ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(topic, message.key(), message.value());
-        Headers headers = letter.headers();
-        message.headers().forEach(headers::add);
-        put(headers, REASON, reason);
-        put(headers, CONSUMER, consumer);
-        put(headers, TOPIC, message.topic());
-        put(headers, PARTITION, Integer.toString(message.partition()));
-        put(headers, OFFSET, Long.toString(message.offset()));
-        put(headers, TIME, clock.instant().toString());
+        message.headers().forEach(letter.headers()::add);
+        address(letter.headers(), message, consumer, reason);
+        try {
+            send(letter);
+        } catch (RecordTooLargeException e) {
+            // No retry would make it smaller, and its partition must go on.
+            ProducerRecord<byte[], byte[]> remains = new ProducerRecord<>(topic, null, null);
+            address(remains.headers(), message, consumer, reason);
+            int bytes = message.value() == null ? 0 : message.value().length;
+            put(remains.headers(), DeadLetterHeaders.LEFT_OUT, Integer.toString(bytes));
+            send(remains);
+        }
+    }
+
+    private void send(ProducerRecord<byte[], byte[]> letter) {
         try {
             producer().send(letter).get(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a dead letter was on its way", e);
         } catch (ExecutionException | TimeoutException e) {
+            if (e.getCause() instanceof RecordTooLargeException large) {
+                throw large;
+            }
             throw new IllegalStateException("the dead letter could not be sent", e);
         }
+    }
+
+    private void address(Headers headers, ConsumerRecord<byte[], byte[]> message, String consumer, String reason) {
+        put(headers, DeadLetterHeaders.REASON, reason);
+        put(headers, DeadLetterHeaders.CONSUMER, consumer);
+        put(headers, DeadLetterHeaders.TOPIC, message.topic());
+        put(headers, DeadLetterHeaders.PARTITION, Integer.toString(message.partition()));
+        put(headers, DeadLetterHeaders.OFFSET, Long.toString(message.offset()));
+        put(headers, DeadLetterHeaders.TIME, clock.instant().toString());
     }
 
     void atStop(@Observes ShutdownEvent stop) {
@@ -87,7 +103,9 @@ class DeadLetters {
                 ProducerConfig.ACKS_CONFIG,
                 "all",
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true);
+                true,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                LARGEST);
     }
 
     private static void put(Headers headers, String name, String value) {

@@ -44,17 +44,22 @@ public class Inbox {
 
     /** Takes one message; returns when its effect, or its dead letter, is durable. */
     public void receive(ConsumerRecord<byte[], byte[]> message, EventHandler handler) {
+        untilDone(message, handler.consumer(), () -> take(message, handler));
+    }
+
+    /** Does the work that a message asks for, and again with back-off while it fails: the failure is taken for ours. */
+    public void untilDone(ConsumerRecord<byte[], byte[]> message, String consumer, Runnable work) {
         long pause = 0;
         while (true) {
             try {
-                take(message, handler);
+                work.run();
                 break;
             } catch (RuntimeException e) {
                 pause = pause == 0 ? FIRST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
                 LOG.warnf(
                         e,
                         "%s waits %d ms with %s-%d@%d",
-                        handler.consumer(),
+                        consumer,
                         pause,
                         message.topic(),
                         message.partition(),
@@ -67,6 +72,15 @@ public class Inbox {
                 }
             }
         }
+    }
+
+    /** Sends what this consumer can never use to the dead letters. */
+    void giveUp(ConsumerRecord<byte[], byte[]> message, String consumer, UnusableEventException because) {
+        LOG.errorf(
+                "%s cannot use %s-%d@%d: %s",
+                consumer, message.topic(), message.partition(), message.offset(), because.getMessage());
+        deadLetters.send(message, consumer, because.getMessage());
+        meters.counter("snapback.inbox.dead.letters", "consumer", consumer).increment();
     }
 
     /** Whether this consumer has already seen this version of the event's aggregate, or a later one. */
@@ -91,12 +105,7 @@ public class Inbox {
             meters.counter("snapback.inbox.events", "consumer", handler.consumer(), "type", event.name())
                     .increment();
         } catch (UnusableEventException e) {
-            LOG.errorf(
-                    "%s cannot use %s-%d@%d: %s",
-                    handler.consumer(), message.topic(), message.partition(), message.offset(), e.getMessage());
-            deadLetters.send(message, handler.consumer(), e.getMessage());
-            meters.counter("snapback.inbox.dead.letters", "consumer", handler.consumer())
-                    .increment();
+            giveUp(message, handler.consumer(), e);
         }
     }
 

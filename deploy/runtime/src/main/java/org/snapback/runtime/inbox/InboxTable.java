@@ -16,14 +16,20 @@ class InboxTable {
         this.clock = clock;
     }
 
-    /** Whether this is the event's first time; of two transactions at once, the second waits for the first's end. */
+    /**
+     * Whether this is the event's first time. Of two transactions that concern one aggregate, the second waits for the
+     * first's end: a replay comes beside the topic, and what it finds stale must not become so in its hands.
+     */
     boolean enter(String consumer, ReceivedEvent event) {
         return entities.createNativeQuery("""
                                 INSERT INTO inbox (consumer, event_id, event_type, aggregate_type, aggregate_id,
                                                    aggregate_version, source, received_at)
-                                VALUES (:consumer, :event, :type, :aggregateType, :aggregateId, :version, :source, :at)
+                                SELECT :consumer, CAST(:event AS uuid), :type, :aggregateType, :aggregateId, :version,
+                                       :source, CAST(:at AS timestamptz)
+                                FROM (SELECT pg_advisory_xact_lock(hashtextextended(:aggregate, 0))) AS held
                                 ON CONFLICT DO NOTHING
                                 """)
+                        .setParameter("aggregate", consumer + ' ' + event.aggregateType() + ' ' + event.aggregateId())
                         .setParameter("consumer", consumer)
                         .setParameter("event", event.id())
                         .setParameter("type", event.type())

@@ -2,6 +2,9 @@ package org.snapback.runtime.inbox;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusOnServers
 class InboxTest {
+    /** A topic takes it, and no more once the reason is added. */
+    private static final int NEARLY_TOO_LARGE = 1_048_300;
+
     @Inject
     ThingConsumer consumer;
 
@@ -98,9 +104,9 @@ class InboxTest {
         soon().untilAsserted(() -> assertThat(things()).containsExactly("next"));
         soon().untilAsserted(() -> assertThat(letters(mark)).singleElement().satisfies(letter -> {
             assertThat(letter.value()).isEqualTo(poison);
-            assertThat(TestKafka.header(letter, DeadLetters.REASON)).isEqualTo("ce_specversion is missing");
-            assertThat(TestKafka.header(letter, DeadLetters.TOPIC)).isEqualTo("compact.drafts");
-            assertThat(TestKafka.header(letter, DeadLetters.CONSUMER)).isEqualTo("example");
+            assertThat(TestKafka.header(letter, DeadLetterHeaders.REASON)).isEqualTo("ce_specversion is missing");
+            assertThat(TestKafka.header(letter, DeadLetterHeaders.TOPIC)).isEqualTo("compact.drafts");
+            assertThat(TestKafka.header(letter, DeadLetterHeaders.CONSUMER)).isEqualTo("example");
         }));
     }
 
@@ -125,6 +131,51 @@ class InboxTest {
 
         soon().untilAsserted(() -> assertThat(things()).containsExactly("patience"));
         assertThat(TestDatabase.journal()).hasSize(1);
+    }
+
+    @Test
+    void aMessageTooLargeToBeCopiedLeavesItsAddressAndThePartitionGoesOn() {
+        String mark = UUID.randomUUID().toString();
+        TestKafka.send(
+                "compact.drafts",
+                aggregate.getBytes(StandardCharsets.UTF_8),
+                new byte[NEARLY_TOO_LARGE],
+                Map.of("mark", mark));
+
+        TestKafka.send(drafted(1, "next"));
+
+        soon().untilAsserted(() -> assertThat(things()).containsExactly("next"));
+        soon().untilAsserted(() -> assertThat(TestKafka.readAll("compact.dead-letters.example"))
+                .filteredOn(letter ->
+                        String.valueOf(NEARLY_TOO_LARGE).equals(TestKafka.header(letter, DeadLetterHeaders.LEFT_OUT)))
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.value()).isNull();
+                    assertThat(TestKafka.header(letter, DeadLetterHeaders.TOPIC))
+                            .isEqualTo("compact.drafts");
+                    assertThat(TestKafka.header(letter, DeadLetterHeaders.OFFSET))
+                            .isNotNull();
+                }));
+    }
+
+    @Test
+    void ofTwoEventsOfOneAggregateTheSecondWaitsForTheFirst() throws SQLException {
+        try (Connection first = TestDatabase.connect()) {
+            first.setAutoCommit(false);
+            String lock = "SELECT pg_advisory_xact_lock(hashtextextended('example package " + aggregate + "', 0))";
+            try (Statement statement = first.createStatement()) {
+                statement.execute(lock);
+            }
+            TestKafka.send(drafted(4, "waits"));
+            soon().until(() -> !TestDatabase.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+                    .isEmpty());
+
+            List<String> meanwhile = things();
+            first.commit();
+
+            assertThat(meanwhile).isEmpty();
+            soon().untilAsserted(() -> assertThat(things()).containsExactly("waits"));
+        }
     }
 
     private TestKafka.Event drafted(long version, String name) {

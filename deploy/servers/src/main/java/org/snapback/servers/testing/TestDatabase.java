@@ -100,8 +100,9 @@ public final class TestDatabase {
                 sql.execute("SET snapback.erasure = 'documented'");
                 sql.execute("SET lock_timeout = '1s'");
                 connection.setAutoCommit(false);
-                sql.execute("TRUNCATE " + tables + " RESTART IDENTITY CASCADE");
+                // In the order in which the reconciler takes them.
                 sql.execute("UPDATE " + WATERMARK + " SET seq = 0");
+                sql.execute("TRUNCATE " + tables + " RESTART IDENTITY CASCADE");
                 connection.commit();
                 return;
             } catch (SQLException e) {

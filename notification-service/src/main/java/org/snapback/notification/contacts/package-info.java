@@ -1,0 +1,2 @@
+/** Whom each state wants written to. */
+package org.snapback.notification.contacts;

@@ -17,7 +17,6 @@ import org.snapback.local.stack.Running;
 import org.snapback.local.stack.StackException;
 import org.snapback.local.stack.StackPorts;
 import org.snapback.local.stack.StackSettings;
-import org.snapback.servers.LocalIssuer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,8 +97,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void walk(StackPorts at) throws IOException, InterruptedException, StackException {
-        Addresses stack =
-                Addresses.of(root(), at, LocalIssuer.open(place.folder().secrets()), clock());
+        Addresses stack = Addresses.of(root(), place.folder(), at, clock());
         try {
             Demo.run(stack, un, ofac, encroachment, spec.commandLine().getOut());
         } catch (UnexpectedException e) {

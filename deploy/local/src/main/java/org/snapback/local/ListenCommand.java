@@ -1,12 +1,18 @@
 package org.snapback.local;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import org.snapback.local.client.Addresses;
+import org.snapback.local.client.Principal;
+import org.snapback.local.client.Principals;
+import org.snapback.local.client.UnexpectedException;
 import org.snapback.local.listen.Ear;
 import org.snapback.local.listen.From;
-import org.snapback.local.stack.Running;
 import org.snapback.local.stack.StackException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -80,14 +86,18 @@ final class ListenCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws StackException, InterruptedException {
+    public Integer call() throws StackException, InterruptedException, IOException {
         if (exercise && whose.everyone) {
             throw new ParameterException(spec.commandLine(), "an exercise is never public: name a --state");
         }
-        Running running = place.running();
+        Addresses stack = Addresses.of(
+                Path.of(System.getProperty("snapback.root", ".")),
+                place.folder(),
+                place.running().ports(),
+                Clock.systemUTC());
         String topic = topic();
         Terminal terminal = new Terminal(spec.commandLine().getOut());
-        try (Ear ear = new Ear("127.0.0.1:" + running.ports().kafka(), topic, Optional.ofNullable(name))) {
+        try (Ear ear = new Ear(stack.bootstrapServers(), principal(stack), topic, Optional.ofNullable(name))) {
             boolean existed = awaitTopic(ear, topic);
             // Whoever waited for the topic wants its first event too.
             ear.begin(existed ? from : From.BEGINNING);
@@ -101,6 +111,16 @@ final class ListenCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** Whoever listens is one of those whom Kafka lets do so. */
+    private Principal principal(Addresses stack) throws StackException, InterruptedException {
+        Principals principals = new Principals(stack);
+        try {
+            return whose.everyone ? principals.partner() : principals.ministry(whose.state.toUpperCase(Locale.ROOT));
+        } catch (UnexpectedException e) {
+            throw new StackException("nobody is let in to listen to " + topic() + ": " + e.getMessage(), e);
+        }
     }
 
     private String topic() {

@@ -68,6 +68,6 @@ final class RepairCommand implements Callable<Integer> {
                 database -> DriverManager.getConnection(
                         "jdbc:postgresql://127.0.0.1:" + port + "/" + database, PostgresServer.SUPERUSER, password),
                 port,
-                place.folder().passwords().toString());
+                place.folder().passwords().file().toString());
     }
 }

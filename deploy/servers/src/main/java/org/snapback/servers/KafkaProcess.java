@@ -16,6 +16,7 @@ public final class KafkaProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration ANSWER = Duration.ofSeconds(5);
 
     private final Options options;
     private final Process process;
@@ -27,6 +28,7 @@ public final class KafkaProcess implements AutoCloseable {
      * @param jvm its options
      * @param classPath where the broker and {@link KafkaServer} are found
      * @param log the file that its output is appended to
+     * @param passwords where it finds the broker's own and the administrator's
      */
     public record Options(
             Path java,
@@ -36,7 +38,8 @@ public final class KafkaProcess implements AutoCloseable {
             Path log,
             int port,
             int controllerPort,
-            KafkaSettings settings) {
+            KafkaSettings settings,
+            Passwords passwords) {
 
         /** Where clients connect. */
         public String bootstrapServers() {
@@ -57,6 +60,8 @@ public final class KafkaProcess implements AutoCloseable {
         jvm.addAll(List.of("-cp", options.classPath, KafkaServer.class.getName()));
         jvm.addAll(List.of(options.data.toString(), String.valueOf(options.port)));
         jvm.addAll(List.of(String.valueOf(options.controllerPort), options.settings.name()));
+        // Not on the command line, which every process of the machine may read.
+        jvm.add(written(options.passwords).toString());
         return new KafkaProcess(
                 options,
                 Children.start(new ProcessBuilder(Children.endingWithUs("TERM", jvm))
@@ -70,17 +75,18 @@ public final class KafkaProcess implements AutoCloseable {
      * @throws IOException where it has ended or does not answer within a minute
      */
     public KafkaProcess awaitReady() throws IOException, InterruptedException {
-        awaitAnswer(process, options.port, options.log);
+        awaitAnswer(process, options.port, options.passwords, options.log);
         return this;
     }
 
     /**
-     * Waits until a broker that is being started answers.
+     * Waits until a broker that is being started answers its administrator.
      *
      * @param log named in the error
      * @throws IOException where its process has ended or it does not answer within a minute
      */
-    public static void awaitAnswer(Process process, int port, Path log) throws IOException, InterruptedException {
+    public static void awaitAnswer(Process process, int port, Passwords passwords, Path log)
+            throws IOException, InterruptedException {
         long deadline = System.nanoTime() + START.toNanos();
         // The client would log each refused connection.
         while (!Ports.isOpen(port)) {
@@ -88,12 +94,16 @@ public final class KafkaProcess implements AutoCloseable {
             refuseLate(deadline, port, log);
             Thread.sleep(POLL.toMillis());
         }
-        try (Admin admin = Topics.admin("127.0.0.1:" + port)) {
-            while (!answers(admin)) {
-                refuseEnded(process, log);
-                refuseLate(deadline, port, log);
-            }
+        while (!answers("127.0.0.1:" + port, passwords)) {
+            refuseEnded(process, log);
+            refuseLate(deadline, port, log);
         }
+    }
+
+    /** The file of passwords, with those that the broker needs in it. */
+    public static Path written(Passwords passwords) {
+        List.of(KafkaUser.ADMIN, KafkaUser.BROKER).forEach(passwords::kafka);
+        return passwords.file();
     }
 
     public String bootstrapServers() {
@@ -130,11 +140,14 @@ public final class KafkaProcess implements AutoCloseable {
         }
     }
 
-    private static boolean answers(Admin admin) throws InterruptedException {
-        try {
-            return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
+    private static boolean answers(String bootstrapServers, Passwords passwords) throws InterruptedException {
+        try (Admin admin = KafkaAccess.admin(bootstrapServers, passwords)) {
+            return !admin.describeCluster()
+                    .nodes()
+                    .get(ANSWER.toSeconds(), TimeUnit.SECONDS)
+                    .isEmpty();
         } catch (ExecutionException | TimeoutException e) {
-            // Not up yet: the deadline or its end decides.
+            // Not up yet, or not acquainted yet with its administrator: the deadline or its end decides.
             return false;
         }
     }

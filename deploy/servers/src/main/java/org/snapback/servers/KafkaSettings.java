@@ -1,7 +1,10 @@
 package org.snapback.servers;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
+import org.apache.kafka.common.security.plain.PlainLoginModule;
+import org.apache.kafka.metadata.authorizer.StandardAuthorizer;
 
 /** The broker's settings, in the one place that a test asserts. */
 public enum KafkaSettings {
@@ -16,21 +19,55 @@ public enum KafkaSettings {
     /** Two years: the default forgets a consumer that was away for a week. */
     private static final int OFFSETS_RETENTION_MINUTES = 2 * 366 * 24 * 60;
 
-    /** The properties of a broker and controller in one. */
-    public Properties properties(Path data, int port, int controllerPort) {
+    /**
+     * The properties of a broker and controller in one.
+     *
+     * @param broker the broker's own user
+     */
+    public Properties properties(Path data, int port, int controllerPort, KafkaUser broker) {
         Properties values = new Properties();
         values.put("process.roles", "broker,controller");
         values.put("node.id", "1");
         values.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
         values.put("controller.listener.names", "CONTROLLER");
-        values.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        values.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
-        values.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        values.put("listeners", "CLIENTS://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        values.put("advertised.listeners", "CLIENTS://127.0.0.1:" + port);
+        values.put("inter.broker.listener.name", "CLIENTS");
         values.put("log.dirs", data.toAbsolutePath().toString());
+        nobodyIsLetInUnknown(values, broker);
         nothingIsForgotten(values);
         oneBroker(values);
         smallMachine(values);
         return values;
+    }
+
+    /** For a broker that was set up before it knew anybody: it takes its own password as it is, too. */
+    static void letInBroker(Properties values, KafkaUser broker) {
+        values.put("listener.name.clients.sasl.enabled.mechanisms", KafkaUser.MECHANISM + ",PLAIN");
+        values.put("listener.name.clients.plain.sasl.jaas.config", plain(broker));
+    }
+
+    private static String plain(KafkaUser broker) {
+        return broker.jaas(PlainLoginModule.class, " user_%s=\"%s\"".formatted(broker.name(), broker.password()));
+    }
+
+    private static void nobodyIsLetInUnknown(Properties values, KafkaUser broker) {
+        values.put(
+                "listener.security.protocol.map",
+                "CLIENTS:" + KafkaUser.PROTOCOL + ",CONTROLLER:" + KafkaUser.PROTOCOL);
+        values.put("sasl.enabled.mechanisms", KafkaUser.MECHANISM);
+        values.put("sasl.mechanism.inter.broker.protocol", KafkaUser.MECHANISM);
+        values.put("listener.name.clients.scram-sha-512.sasl.jaas.config", broker.jaas());
+        // The controller is what keeps SCRAM's credentials, so it cannot begin with them.
+        values.put("sasl.mechanism.controller.protocol", "PLAIN");
+        values.put("listener.name.controller.sasl.enabled.mechanisms", "PLAIN");
+        values.put("listener.name.controller.plain.sasl.jaas.config", plain(broker));
+        values.put("authorizer.class.name", StandardAuthorizer.class.getName());
+        values.put("allow.everyone.if.no.acl.found", "false");
+        values.put("super.users", "User:" + KafkaUser.ADMIN + ";User:" + KafkaUser.BROKER);
+        // Whose credential is gone keeps no connection for longer.
+        values.put(
+                "connections.max.reauth.ms", String.valueOf(Duration.ofHours(1).toMillis()));
     }
 
     private void nothingIsForgotten(Properties values) {

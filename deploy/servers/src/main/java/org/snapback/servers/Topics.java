@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /** The topics that exist before the first event. A state's own topic is made by notification-service alone. */
@@ -18,21 +16,24 @@ public final class Topics {
     /** The services' short names: of their databases, slots, connectors and dead letters. */
     public static final List<String> SERVICES = List.of("sanctions", "guarantor", "notification");
 
-    private static final List<String> AGGREGATES = List.of(
-            "packages",
-            "drafts",
-            "register",
-            "guarantors",
-            "agreements",
-            "commitments",
-            "ballots",
-            "encroachments",
-            "consultations",
-            "conditions",
-            "compensation",
-            "implementations",
-            "deliveries",
-            "replays");
+    static final String PUBLIC = "public";
+    static final String REPLAYS = "compact.replays";
+    private static final Map<String, List<String>> OWNED = Map.of(
+            "sanctions",
+            List.of("compact.packages", "compact.drafts", "compact.register"),
+            "guarantor",
+            List.of(
+                    "compact.guarantors",
+                    "compact.agreements",
+                    "compact.commitments",
+                    "compact.ballots",
+                    "compact.encroachments",
+                    "compact.consultations",
+                    "compact.conditions",
+                    "compact.compensation",
+                    "compact.implementations"),
+            "notification",
+            List.of("compact.deliveries", REPLAYS, PUBLIC));
     private static final int PARTITIONS = 6;
     private static final long ANSWER_SECONDS = 60;
 
@@ -41,12 +42,11 @@ public final class Topics {
     /** What everyone's events need: aggregates, dead letters, {@code public}; and each connector's heartbeats. */
     public static List<NewTopic> all() {
         List<NewTopic> topics = new ArrayList<>();
-        AGGREGATES.forEach(name -> topics.add(kept("compact." + name, PARTITIONS)));
-        SERVICES.forEach(name -> topics.add(deadLetters("compact.dead-letters." + name)));
-        topics.add(kept("public", 1));
-        SERVICES.stream()
-                .flatMap(name -> Stream.of("__debezium-heartbeat." + name, name + ".message"))
-                .forEach(name -> topics.add(brief(name)));
+        for (String service : SERVICES) {
+            ownedBy(service).forEach(name -> topics.add(kept(name, name.equals(PUBLIC) ? 1 : PARTITIONS)));
+            topics.add(large(deadLetters(service)));
+            progress(service).forEach(name -> topics.add(brief(name)));
+        }
         return topics;
     }
 
@@ -69,13 +69,19 @@ public final class Topics {
         }
     }
 
-    /** An administrator's client. */
-    public static Admin admin(String bootstrapServers) {
-        return Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                "500"));
+    /** The topics that a service's journal alone is carried to, but for the states' own. */
+    public static List<String> ownedBy(String service) {
+        return OWNED.get(service);
+    }
+
+    /** Where the service puts what it cannot use. */
+    static String deadLetters(String service) {
+        return "compact.dead-letters." + service;
+    }
+
+    /** Where the service's connector says that it lives. */
+    static List<String> progress(String service) {
+        return List.of("__debezium-heartbeat." + service, service + ".message");
     }
 
     private static NewTopic kept(String name, int partitions) {
@@ -83,7 +89,7 @@ public final class Topics {
     }
 
     /** A dead letter is a message and its reason: larger than the largest message of any other topic. */
-    private static NewTopic deadLetters(String name) {
+    private static NewTopic large(String name) {
         return new NewTopic(name, PARTITIONS, (short) 1)
                 .configs(Map.of("retention.ms", "-1", "max.message.bytes", String.valueOf(2 << 20)));
     }

@@ -23,11 +23,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class KafkaServerTest {
     private Path folder;
+    private Passwords passwords;
     private KafkaProcess kafka;
 
     @BeforeEach
     void start() throws Exception {
         folder = Files.createTempDirectory("snapback-kafka-");
+        passwords = new Passwords(folder.resolve("passwords"));
         List<Integer> ports = Ports.free(2);
         kafka = launch(ports.get(0), ports.get(1)).awaitReady();
     }
@@ -40,7 +42,7 @@ class KafkaServerTest {
 
     @Test
     void keepsRecordsOverAKill() throws Exception {
-        try (Admin admin = Topics.admin(kafka.bootstrapServers())) {
+        try (Admin admin = KafkaAccess.admin(kafka.bootstrapServers(), passwords)) {
             Topics.ensure(admin, Topics.all());
         }
         write("public", "first");
@@ -54,7 +56,7 @@ class KafkaServerTest {
 
     @Test
     void topicsAreMadeOnceAndKeepTheirRecordsForEver() throws Exception {
-        try (Admin admin = Topics.admin(kafka.bootstrapServers())) {
+        try (Admin admin = KafkaAccess.admin(kafka.bootstrapServers(), passwords)) {
             assertThat(Topics.ensure(admin, Topics.all()))
                     .contains("compact.packages", "compact.dead-letters.guarantor");
             assertThat(Topics.ensure(admin, Topics.all())).isEmpty();
@@ -74,7 +76,7 @@ class KafkaServerTest {
 
     @Test
     void forgetsNobodyAndInventsNoTopic() {
-        Properties properties = KafkaSettings.DURABLE.properties(folder, 1, 2);
+        Properties properties = KafkaSettings.DURABLE.properties(folder, 1, 2, new KafkaUser("broker", "secret"));
 
         assertThat(properties)
                 .containsEntry("auto.create.topics.enable", "false")
@@ -95,18 +97,23 @@ class KafkaServerTest {
                 folder.resolve("log"),
                 port,
                 controllerPort,
-                KafkaSettings.DURABLE));
+                KafkaSettings.DURABLE,
+                passwords));
+    }
+
+    private Map<String, Object> administrator() {
+        return passwords.kafka(KafkaUser.ADMIN).settings(kafka.bootstrapServers());
     }
 
     private void write(String topic, String value) throws Exception {
-        Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers());
+        Map<String, Object> settings = administrator();
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, value)).get();
         }
     }
 
     private List<String> read(String topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers());
+        Map<String, Object> settings = administrator();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             TopicPartition only = new TopicPartition(topic, 0);
             consumer.assign(List.of(only));

@@ -2,7 +2,6 @@ package org.snapback.notification.notices;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -13,14 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.snapback.notification.broker.BrokerAdmin;
 import org.snapback.notification.roster.Roster;
 
 /**
@@ -35,18 +33,17 @@ class StreamTopics {
     private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final NoticeRepository notices;
     private final Roster roster;
-    private final String bootstrapServers;
+    private final BrokerAdmin broker;
     private final short replicationFactor;
-    private Admin admin;
 
     StreamTopics(
             NoticeRepository notices,
             Roster roster,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            BrokerAdmin broker,
             @ConfigProperty(name = "snapback.topics.replication-factor") short replicationFactor) {
         this.notices = notices;
         this.roster = roster;
-        this.bootstrapServers = bootstrapServers;
+        this.broker = broker;
         this.replicationFactor = replicationFactor;
     }
 
@@ -59,8 +56,8 @@ class StreamTopics {
         if (missing.isEmpty()) {
             return;
         }
-        for (Map.Entry<String, KafkaFuture<Void>> topic : admin().createTopics(
-                        missing.stream().map(this::topic).toList())
+        for (Map.Entry<String, KafkaFuture<Void>> topic : broker.get()
+                .createTopics(missing.stream().map(this::topic).toList())
                 .values()
                 .entrySet()) {
             await(topic.getKey(), topic.getValue());
@@ -72,7 +69,7 @@ class StreamTopics {
     @Scheduled(every = "30s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void keep() {
         try {
-            Set<String> there = admin().listTopics().names().get(TIMEOUT, TimeUnit.SECONDS);
+            Set<String> there = broker.get().listTopics().names().get(TIMEOUT, TimeUnit.SECONDS);
             known.retainAll(there);
             ensure(QuarkusTransaction.requiringNew().call(this::wanted));
         } catch (ExecutionException | TimeoutException | IllegalStateException e) {
@@ -92,13 +89,6 @@ class StreamTopics {
     /** Whether the stream's topic is known to exist. */
     boolean exists(StreamName stream) {
         return known.contains(stream.topic());
-    }
-
-    @PreDestroy
-    synchronized void close() {
-        if (admin != null) {
-            admin.close();
-        }
     }
 
     /** An adoption is a row on each of some fifty topics: a broker that syncs each record does so here once a second. */
@@ -126,12 +116,5 @@ class StreamTopics {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the topic " + topic + " was made", e);
         }
-    }
-
-    private synchronized Admin admin() {
-        if (admin == null) {
-            admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
-        }
-        return admin;
     }
 }

@@ -142,7 +142,10 @@ final class Wordings {
             "encroachment.confirmation-opened",
             "dead-letter.replayed",
             "dead-letter.discarded",
-            "contact.named");
+            "contact.named",
+            "kafka-principal.created",
+            "kafka-principal.rotated",
+            "kafka-principal.revoked");
 
     private Wordings() {}
 

@@ -72,6 +72,11 @@ public class Roster implements PanacheRepositoryBase<Guarantor, String> {
         return streamAll().collect(Collectors.toMap(guarantor -> guarantor.code, guarantor -> guarantor.name));
     }
 
+    /** Whether this code is on the roster. */
+    public boolean knows(String code) {
+        return findByIdOptional(code).isPresent();
+    }
+
     private static News news(ReceivedEvent event) {
         News news = event.dataAs(News.class);
         if (!code(event).equals(news.code)) {

@@ -14,7 +14,7 @@ import org.snapback.local.stack.StackException;
 import org.snapback.local.stack.StackPorts;
 import org.snapback.local.stack.StackSettings;
 import org.snapback.local.stack.StateFolder;
-import org.snapback.servers.LocalIssuer;
+import org.snapback.servers.KafkaUser;
 
 /** The whole local stack, for one benchmark alone. */
 final class WholeStack implements AutoCloseable {
@@ -42,8 +42,7 @@ final class WholeStack implements AutoCloseable {
             if (!missing.isEmpty()) {
                 throw new StackException("the stack runs without " + missing);
             }
-            Addresses addresses =
-                    Addresses.of(root, settings.ports(), LocalIssuer.open(folder.secrets()), Clock.systemUTC());
+            Addresses addresses = Addresses.of(root, folder, settings.ports(), Clock.systemUTC());
             return new WholeStack(stack, settings.ports(), folder, addresses);
         } catch (StackException | IOException | InterruptedException | RuntimeException e) {
             stack.close();
@@ -55,9 +54,9 @@ final class WholeStack implements AutoCloseable {
         return addresses;
     }
 
-    /** How a client reaches Kafka. */
+    /** How a client that may read everything reaches Kafka. */
     Map<String, Object> settings() {
-        return Map.of("bootstrap.servers", addresses.bootstrapServers());
+        return folder.passwords().kafka(KafkaUser.ADMIN).settings(addresses.bootstrapServers());
     }
 
     /** A connection to a service's database as the role that the service works as. */

@@ -1,9 +1,11 @@
 package org.snapback.local.client;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.snapback.local.stack.StackPorts;
+import org.snapback.local.stack.StateFolder;
 import org.snapback.servers.LocalIssuer;
 
 /**
@@ -12,6 +14,7 @@ import org.snapback.servers.LocalIssuer;
  * @param root the folder that the services are built in, which has the sample lists
  * @param sanctions the address of sanctions-service; likewise the others
  * @param bootstrapServers where Kafka is
+ * @param principals the folder of this machine's principals
  * @param issuer signs the tokens of everyone who acts
  * @param clock the stack's clock, its offset included
  */
@@ -21,6 +24,7 @@ public record Addresses(
         URI guarantor,
         URI notification,
         String bootstrapServers,
+        Path principals,
         LocalIssuer issuer,
         Clock clock) {
 
@@ -28,15 +32,17 @@ public record Addresses(
      * A stack on this machine.
      *
      * @param root the folder that the services are built in
+     * @param folder its state
      */
-    public static Addresses of(Path root, StackPorts ports, LocalIssuer issuer, Clock clock) {
+    public static Addresses of(Path root, StateFolder folder, StackPorts ports, Clock clock) throws IOException {
         return new Addresses(
                 root,
                 local(ports.sanctions()),
                 local(ports.guarantor()),
                 local(ports.notification()),
                 "127.0.0.1:" + ports.kafka(),
-                issuer,
+                folder.principals(),
+                LocalIssuer.open(folder.secrets()),
                 clock);
     }
 

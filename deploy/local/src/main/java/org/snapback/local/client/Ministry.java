@@ -34,19 +34,15 @@ public final class Ministry implements AutoCloseable {
     private volatile boolean closing;
     private volatile RuntimeException failure;
 
-    /**
-     * Begins to listen, and returns once it does.
-     *
-     * @param clock the stack's clock, which events carry the time of
-     */
-    public Ministry(String state, String bootstrapServers, Clock clock) throws InterruptedException {
+    /** Begins to listen as a principal of its own, and returns once it does. */
+    public Ministry(String state, Addresses stack) throws InterruptedException {
         this.state = state;
-        this.clock = clock;
-        this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
-        this.consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "enable.auto.commit", false, "fetch.max.wait.ms", 100),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+        this.clock = stack.clock();
+        Map<String, Object> settings = new Principals(stack).ministry(state).settings(stack.bootstrapServers());
+        this.admin = Admin.create(settings);
+        settings.put("enable.auto.commit", false);
+        settings.put("fetch.max.wait.ms", 100);
+        this.consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         this.thread = Thread.ofPlatform().daemon().name("ministry-" + state).start(this::listen);
         if (!listening.await(30, TimeUnit.SECONDS)) {
             throw new UnexpectedException("The ministry of " + state + " could not listen within 30 s");

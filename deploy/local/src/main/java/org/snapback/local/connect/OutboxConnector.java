@@ -3,6 +3,9 @@ package org.snapback.local.connect;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.snapback.servers.KafkaUser;
+import org.snapback.servers.Passwords;
+import org.snapback.servers.ServiceAccess;
 
 /**
  * The Debezium connector that carries one service's journal to Kafka. Each setting is a rule of docs/architecture.md;
@@ -53,6 +56,7 @@ public record OutboxConnector(String service) {
         values.put("tasks.max", "1");
         values.put("topic.prefix", service);
         database(values, postgresPort, secrets);
+        writesAsItself(values, secrets);
         nothingIsLost(values);
         progress(values);
         smallAndQuick(values);
@@ -71,6 +75,13 @@ public record OutboxConnector(String service) {
         values.put("slot.name", slot());
         values.put("publication.name", "journal");
         values.put("table.include.list", JOURNAL);
+    }
+
+    /** Not as the worker, but as a user who may write this service's topics alone. */
+    private void writesAsItself(Map<String, String> values, String secrets) {
+        String user = ServiceAccess.connector(service);
+        values.put(
+                "producer.override.sasl.jaas.config", new KafkaUser(user, Passwords.reference(secrets, user)).jaas());
     }
 
     private static void nothingIsLost(Map<String, String> values) {

@@ -38,7 +38,7 @@ final class Hall implements AutoCloseable {
     void open() throws InterruptedException {
         narrator.part("Three ministries listen: " + String.join(", ", LISTENING));
         for (String state : LISTENING) {
-            ministries.add(new Ministry(state, stack.bootstrapServers(), stack.clock()));
+            ministries.add(new Ministry(state, stack));
         }
         electors = new Roster(stack, api, narrator).admitAll();
     }

@@ -2,7 +2,6 @@ package org.snapback.local.listen;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.snapback.local.client.Principal;
 
 /** Hears one topic of one partition, each event once, over restarts of the broker. */
 public final class Ear implements AutoCloseable {
@@ -30,15 +30,15 @@ public final class Ear implements AutoCloseable {
     /**
      * An ear on a topic.
      *
+     * @param principal who listens
      * @param name under which the broker remembers what was heard; without one nothing is remembered
      */
-    public Ear(String bootstrapServers, String topic, Optional<String> name) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    public Ear(String bootstrapServers, Principal principal, String topic, Optional<String> name) {
+        Map<String, Object> settings = principal.settings(bootstrapServers);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 500);
-        name.ifPresent(group -> settings.put(ConsumerConfig.GROUP_ID_CONFIG, group));
+        name.ifPresent(group -> settings.put(ConsumerConfig.GROUP_ID_CONFIG, principal.groupPrefix() + group));
         this.consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         this.partition = new TopicPartition(topic, 0);
         this.remembers = name.isPresent();

@@ -43,7 +43,10 @@ final class ConnectPart implements Part {
         Files.createDirectories(folder.connect());
         Path file = folder.connect().resolve("worker.properties");
         Properties properties = WorkerSettings.properties(
-                "127.0.0.1:" + ports.kafka(), ports.connect(), folder.connect().resolve("offsets"), folder.secrets());
+                "127.0.0.1:" + ports.kafka(),
+                ports.connect(),
+                folder.connect().resolve("offsets"),
+                folder.passwords().file());
         StringWriter text = new StringWriter();
         properties.store(text, null);
         Folders.writeSecret(file, text.toString());

@@ -17,7 +17,8 @@ import org.snapback.local.connect.Journal;
 import org.snapback.local.connect.OutboxConnector;
 import org.snapback.local.connect.Slot;
 import org.snapback.local.connect.Slots;
-import org.snapback.servers.Topics;
+import org.snapback.servers.KafkaAccess;
+import org.snapback.servers.Passwords;
 
 /**
  * Keeps the connectors running: gives a worker that started afresh its connectors, restarts tasks that failed, and says
@@ -33,7 +34,7 @@ final class ConnectorWatch {
     private final PostgresPart postgres;
     private final Slots slots;
     private final StackPorts ports;
-    private final String secrets;
+    private final Passwords passwords;
     private final Reporter reporter;
     private final Map<OutboxConnector, State> states = new HashMap<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -54,14 +55,14 @@ final class ConnectorWatch {
             PostgresPart postgres,
             Slots slots,
             StackPorts ports,
-            String secrets,
+            Passwords passwords,
             Reporter reporter) {
         this.connectors = connectors;
         this.worker = worker;
         this.postgres = postgres;
         this.slots = slots;
         this.ports = ports;
-        this.secrets = secrets;
+        this.passwords = passwords;
         this.reporter = reporter;
         connectors.forEach(connector -> states.put(connector, new State()));
     }
@@ -126,7 +127,9 @@ final class ConnectorWatch {
         }
         Optional<ConnectClient.Status> status = worker.status(connector);
         if (status.isEmpty()) {
-            worker.put(connector, connector.configuration(ports.postgres(), secrets));
+            worker.put(
+                    connector,
+                    connector.configuration(ports.postgres(), passwords.file().toString()));
             state.movedAt = System.nanoTime();
         } else if (status.get().failed()) {
             restart(connector, state, status.get().trace());
@@ -175,7 +178,7 @@ final class ConnectorWatch {
     /** A row for a topic that does not exist stalls a connector for ever. */
     private String missingTopics(OutboxConnector connector) throws SQLException, InterruptedException {
         try (Journal journal = new Journal(postgres.connect(connector.service()), connector);
-                Admin admin = Topics.admin("127.0.0.1:" + ports.kafka())) {
+                Admin admin = KafkaAccess.admin("127.0.0.1:" + ports.kafka(), passwords)) {
             Set<String> missing = new HashSet<>(journal.recentTopics());
             missing.removeAll(admin.listTopics().names().get(10, TimeUnit.SECONDS));
             return missing.isEmpty() ? "" : "; topics that rows name and Kafka does not have: " + missing;

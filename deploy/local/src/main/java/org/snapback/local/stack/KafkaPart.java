@@ -46,7 +46,8 @@ final class KafkaPart implements Part {
                         folder.kafka().toString(),
                         String.valueOf(ports.kafka()),
                         String.valueOf(ports.controller()),
-                        KafkaSettings.DURABLE.name()),
+                        KafkaSettings.DURABLE.name(),
+                        KafkaProcess.written(folder.passwords()).toString()),
                 Map.of(),
                 folder.log(name()));
     }
@@ -61,6 +62,10 @@ final class KafkaPart implements Part {
 
     /** Waits until the broker that was started answers. */
     void awaitAnswer(Process process) throws IOException, InterruptedException {
-        KafkaProcess.awaitAnswer(process, ports.kafka(), folder.log(name()));
+        KafkaProcess.awaitAnswer(process, ports.kafka(), folder.passwords(), folder.log(name()));
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + ports.kafka();
     }
 }

@@ -22,6 +22,7 @@ import org.snapback.local.connect.Republication;
 import org.snapback.local.connect.Slot;
 import org.snapback.local.connect.Slots;
 import org.snapback.servers.Database;
+import org.snapback.servers.KafkaAccess;
 import org.snapback.servers.LocalIssuer;
 import org.snapback.servers.Topics;
 
@@ -59,14 +60,8 @@ public final class LocalStack implements AutoCloseable {
         this.kafka = new KafkaPart(folder, settings, caches, powerCut);
         this.worker = new ConnectClient(settings.ports().connect());
         this.slots = new Slots(() -> postgres.connect("postgres"));
-        this.watch = new ConnectorWatch(
-                connectors,
-                worker,
-                postgres,
-                slots,
-                settings.ports(),
-                folder.passwords().toString(),
-                reporter);
+        this.watch =
+                new ConnectorWatch(connectors, worker, postgres, slots, settings.ports(), folder.passwords(), reporter);
     }
 
     /**
@@ -214,10 +209,11 @@ public final class LocalStack implements AutoCloseable {
         makeUpForPowerCut();
         reporter.say("databases, roles, migrations and slots are in place");
         kafka.awaitAnswer(broker.process());
-        try (Admin admin = Topics.admin("127.0.0.1:" + settings.ports().kafka())) {
+        try (Admin admin = KafkaAccess.admin(kafka.bootstrapServers(), folder.passwords())) {
             Topics.ensure(admin, Topics.all());
+            KafkaAccess.ensure(admin, folder.passwords());
         }
-        reporter.say("Kafka 4 runs on port " + settings.ports().kafka() + " with its topics");
+        reporter.say("Kafka 4 runs on port " + settings.ports().kafka() + " with its topics and users");
         keep(new ConnectPart(folder, settings, caches));
         watch.start();
         if (first) {

@@ -3,8 +3,10 @@ package org.snapback.local.stack;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.snapback.servers.Database;
+import org.snapback.servers.ServiceAccess;
 
 /** One replica of a service. It is started without waiting: {@link Readiness} asks whether it is ready. */
 final class ServicePart implements Part {
@@ -62,7 +64,10 @@ final class ServicePart implements Part {
         values.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
         values.put("QUARKUS_DATASOURCE_USERNAME", database.runtime().name());
         values.put("QUARKUS_DATASOURCE_PASSWORD", database.runtime().password());
-        values.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+        folder.passwords()
+                .kafka(ServiceAccess.principal(app.service()))
+                .settings("127.0.0.1:" + ports.kafka())
+                .forEach((name, value) -> values.put(variable("kafka." + name), value.toString()));
         values.put("QUARKUS_OIDC_PUBLIC_KEY", publicKey);
         values.put("SNAPBACK_CLOCK_FILE", folder.clock().toString());
         values.put("SNAPBACK_CONSOLE_ORIGIN", host + ports.of("notification", 1));
@@ -70,5 +75,9 @@ final class ServicePart implements Part {
         values.put("SNAPBACK_CONSOLE_GUARANTOR", host + ports.of("guarantor", 1));
         values.put("SNAPBACK_CONSOLE_NOTIFICATION", host + ports.of("notification", 1));
         return values;
+    }
+
+    private static String variable(String setting) {
+        return setting.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 }

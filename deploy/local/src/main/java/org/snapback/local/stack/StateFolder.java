@@ -2,23 +2,23 @@ package org.snapback.local.stack;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Properties;
-import org.snapback.servers.Folders;
-import org.snapback.servers.Secrets;
+import org.snapback.servers.Passwords;
 
 /** The folder that holds everything a local stack keeps: {@code .snapback}. */
 public final class StateFolder {
     private static final long KEPT_LOG = 20 << 20;
 
     private final Path folder;
+    private final Passwords passwords;
 
     public StateFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.passwords = new Passwords(secrets().resolve("passwords.properties"));
     }
 
     public Path path() {
@@ -40,9 +40,14 @@ public final class StateFolder {
         return folder.resolve("secrets");
     }
 
-    /** The passwords of the database's roles, in the form that Kafka Connect reads. */
-    public Path passwords() {
-        return secrets().resolve("passwords.properties");
+    /** The passwords of the database's roles and the broker's users. */
+    public Passwords passwords() {
+        return passwords;
+    }
+
+    /** The principals that this machine's listeners use, a file each. */
+    public Path principals() {
+        return secrets().resolve("kafka");
     }
 
     public Path logs() {
@@ -85,21 +90,8 @@ public final class StateFolder {
     }
 
     /** The password of a database role, made at the first call. */
-    public synchronized String password(String role) {
-        try {
-            Properties known = read(passwords());
-            String password = known.getProperty(role);
-            if (password == null) {
-                password = Secrets.generate();
-                known.setProperty(role, password);
-                StringWriter text = new StringWriter();
-                known.store(text, null);
-                Folders.writeSecret(passwords(), text.toString());
-            }
-            return password;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException("the passwords in " + passwords() + " cannot be read or written", e);
-        }
+    public String password(String role) {
+        return passwords.of(role);
     }
 
     /** Moves a log that has grown large aside, in place of the one moved before. */

@@ -72,6 +72,13 @@ class OutboxConnectorTest {
                 .containsEntry("database.password", "${file:/secrets/passwords.properties:sanctions_replication}");
     }
 
+    @Test
+    void itWritesAsAUserOfItsOwn() {
+        assertThat(configuration.get("producer.override.sasl.jaas.config"))
+                .contains("username=\"sanctions-journal\"")
+                .contains("password=\"${file:/secrets/passwords.properties:kafka.sanctions-journal}\"");
+    }
+
     private static org.apache.kafka.connect.source.SourceRecord recordOf(String topic) {
         return new org.apache.kafka.connect.source.SourceRecord(Map.of(), Map.of(), topic, null, null);
     }

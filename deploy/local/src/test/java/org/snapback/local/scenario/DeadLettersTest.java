@@ -52,8 +52,8 @@ class DeadLettersTest {
                     poison("compact.guarantors", "guarantor.entered", "guarantor", key(entered, "code"));
             TestKafka.Event packages =
                     poison("compact.packages", "package.proposed", "sanctions", key(proposed, "packageId"));
-            send(roster);
-            send(packages);
+            send(stack, roster);
+            send(stack, packages);
             soon().untilAsserted(() -> assertThat(letters("state=OPEN")).hasSize(5));
             assertThat(consumers(letters("state=OPEN"))).containsAll(CONSUMERS.keySet());
 
@@ -85,7 +85,7 @@ class DeadLettersTest {
     /** How many replays there are once all services have read them all; before, none. */
     private int replaysRead(TestStack stack) throws Exception {
         int replays = stack.read(List.of("compact.replays")).size();
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", at.bootstrapServers()))) {
+        try (Admin admin = Admin.create(stack.kafka())) {
             for (String service : List.of("sanctions", "guarantor", "notification")) {
                 long read = admin
                         .listConsumerGroupOffsets(service + "-service-replays")
@@ -159,13 +159,13 @@ class DeadLettersTest {
         return effects;
     }
 
-    private void send(TestKafka.Event event) throws Exception {
+    private static void send(TestStack stack, TestKafka.Event event) throws Exception {
         ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(
                 event.topic(),
                 event.aggregateId().getBytes(StandardCharsets.UTF_8),
                 event.data().getBytes(StandardCharsets.UTF_8));
         event.headers().forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-        Map<String, Object> settings = Map.of("bootstrap.servers", at.bootstrapServers(), "acks", "all");
+        Map<String, Object> settings = stack.kafka();
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.send(message).get(30, TimeUnit.SECONDS);
         }

@@ -56,7 +56,7 @@ class FaultsTest {
     @Test
     @Order(1)
     void aPackageIsAdoptedThoughTheServiceThatDecidesIsKilledInBetween() throws Exception {
-        try (Ministry ministry = new Ministry("LT", at.bootstrapServers(), at.clock())) {
+        try (Ministry ministry = new Ministry("LT", at)) {
             adopted = life.propose();
             stack.kill("guarantor-service");
             life.decide(adopted);

@@ -37,21 +37,13 @@ import org.snapback.local.stack.StackException;
 import org.snapback.local.stack.StackPorts;
 import org.snapback.local.stack.StackSettings;
 import org.snapback.servers.Folders;
-import org.snapback.servers.LocalIssuer;
+import org.snapback.servers.KafkaAccess;
+import org.snapback.servers.KafkaUser;
 import org.snapback.servers.PostgresServer;
+import org.snapback.servers.ServiceAccess;
 
 /** The whole stack as {@code up} starts it, on free ports and in a temporary folder, with ways to hurt it. */
 final class TestStack implements AutoCloseable {
-    /** Which topics each service has its inbox for. */
-    private static final Map<String, String> HEARS = Map.of(
-            "sanctions", "'compact.ballots', 'compact.conditions', 'compact.encroachments', 'compact.guarantors'",
-            "guarantor", "'compact.packages'",
-            "notification",
-                    "'compact.drafts', 'compact.packages', 'compact.register', 'compact.guarantors', 'compact.ballots',"
-                            + " 'compact.agreements', 'compact.commitments', 'compact.encroachments',"
-                            + " 'compact.consultations', 'compact.implementations', 'compact.conditions',"
-                            + " 'compact.compensation'");
-
     private final Path folder;
     private final LocalStack stack;
 
@@ -81,11 +73,7 @@ final class TestStack implements AutoCloseable {
 
     Addresses addresses() {
         try {
-            return Addresses.of(
-                    root(),
-                    stack.settings().ports(),
-                    LocalIssuer.open(stack.folder().secrets()),
-                    Clock.systemUTC());
+            return Addresses.of(root(), stack.folder(), stack.settings().ports(), Clock.systemUTC());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -119,7 +107,7 @@ final class TestStack implements AutoCloseable {
                         new ConnectClient(stack.settings().ports().connect()),
                         this::connect,
                         stack.settings().ports().postgres(),
-                        stack.folder().passwords().toString())
+                        stack.folder().passwords().file().toString())
                 .repair(new OutboxConnector(service));
     }
 
@@ -150,22 +138,27 @@ final class TestStack implements AutoCloseable {
                 stack.folder().password(PostgresServer.SUPERUSER));
     }
 
+    /** How a client that may do everything reaches Kafka. */
+    Map<String, Object> kafka() {
+        return stack.folder()
+                .passwords()
+                .kafka(KafkaUser.ADMIN)
+                .settings(addresses().bootstrapServers());
+    }
+
     /** The names of all topics. */
     TreeSet<String> topics() throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", addresses().bootstrapServers()))) {
+        try (Admin admin =
+                KafkaAccess.admin(addresses().bootstrapServers(), stack.folder().passwords())) {
             return new TreeSet<>(admin.listTopics().names().get(30, TimeUnit.SECONDS));
         }
     }
 
     /** Everything that these topics hold now; each partition's records are in order. */
     List<ConsumerRecord<byte[], byte[]>> read(Collection<String> topics) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                addresses().bootstrapServers(),
-                "enable.auto.commit",
-                false,
-                "fetch.max.wait.ms",
-                50);
+        Map<String, Object> settings = kafka();
+        settings.put("enable.auto.commit", false);
+        settings.put("fetch.max.wait.ms", 50);
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = topics.stream()
@@ -206,7 +199,9 @@ final class TestStack implements AutoCloseable {
 
     private List<String> missingInInboxes() {
         List<String> missing = new ArrayList<>();
-        HEARS.forEach((service, topics) -> {
+        ServiceAccess.ALL.forEach(access -> {
+            String service = access.service();
+            String topics = "'" + String.join("', '", access.hears()) + "'";
             Set<String> held = new HashSet<>(query(service, "SELECT event_id FROM inbox"));
             for (String owner : List.of("sanctions", "guarantor")) {
                 String written = "SELECT event_id FROM journal WHERE republishes IS NULL AND topic IN (" + topics + ")";

@@ -24,7 +24,8 @@ class StateFolderTest {
 
         assertThat(again).isEqualTo(first).hasSizeGreaterThan(20);
         assertThat(folder.password("sanctions_runtime")).isNotEqualTo(first);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.passwords())))
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(folder.passwords().file())))
                 .isEqualTo("rw-------");
     }
 

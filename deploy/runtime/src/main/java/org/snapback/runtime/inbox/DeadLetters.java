@@ -1,10 +1,12 @@
 package org.snapback.runtime.inbox;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,16 +27,16 @@ class DeadLetters {
     /** More than any broker takes as a message, so that its copy with the reason fits. */
     private static final int LARGEST = 2 << 20;
 
-    private final String servers;
+    private final Map<String, Object> broker;
     private final String topic;
     private final Clock clock;
     private Producer<byte[], byte[]> producer;
 
     DeadLetters(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "snapback.service") String service,
             Clock clock) {
-        this.servers = servers;
+        this.broker = broker;
         this.topic = "compact.dead-letters." + service;
         this.clock = clock;
     }
@@ -91,21 +93,22 @@ class DeadLetters {
 
     private synchronized Producer<byte[], byte[]> producer() {
         if (producer == null) {
-            producer = new KafkaProducer<>(settings(servers), new ByteArraySerializer(), new ByteArraySerializer());
+            producer = new KafkaProducer<>(settings(broker), new ByteArraySerializer(), new ByteArraySerializer());
         }
         return producer;
     }
 
-    static Map<String, Object> settings(String servers) {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                servers,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                LARGEST);
+    /**
+     * The producer's settings.
+     *
+     * @param broker where the broker is and who this service is to it: the settings {@code kafka.*}
+     */
+    static Map<String, Object> settings(Map<String, Object> broker) {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST);
+        return settings;
     }
 
     private static void put(Headers headers, String name, String value) {

@@ -5,17 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.snapback.servers.Database;
 import org.snapback.servers.Folders;
+import org.snapback.servers.KafkaAccess;
 import org.snapback.servers.KafkaProcess;
 import org.snapback.servers.KafkaSettings;
+import org.snapback.servers.KafkaUser;
 import org.snapback.servers.LocalIssuer;
 import org.snapback.servers.Migrations;
+import org.snapback.servers.Passwords;
 import org.snapback.servers.Ports;
 import org.snapback.servers.PostgresBinaries;
 import org.snapback.servers.PostgresServer;
 import org.snapback.servers.PostgresSettings;
+import org.snapback.servers.ServiceAccess;
 import org.snapback.servers.Topics;
 
 /**
@@ -49,12 +54,15 @@ final class RunningServers {
         Database database = Database.provision(postgres, service, role -> PASSWORD);
         Migrations.migrate(database, database.name(), Thread.currentThread().getContextClassLoader());
         kafka.awaitReady();
-        try (Admin admin = Topics.admin(kafka.bootstrapServers())) {
+        try (Admin admin = KafkaAccess.admin(kafka.bootstrapServers(), passwords(folder))) {
             Topics.ensure(admin, Topics.all());
+            KafkaAccess.ensure(admin, passwords(folder));
         }
         System.setProperty(PREFIX + "folder", folder.toString());
         System.setProperty(PREFIX + "jdbc", database.jdbcUrl());
         System.setProperty(PREFIX + "kafka", kafka.bootstrapServers());
+        System.setProperty(
+                PREFIX + "kafka-process", String.valueOf(kafka.process().pid()));
         System.setProperty(PREFIX + "service", service);
     }
 
@@ -69,13 +77,34 @@ final class RunningServers {
         return property("kafka");
     }
 
+    static ProcessHandle broker() {
+        return ProcessHandle.of(Long.parseLong(property("kafka-process"))).orElseThrow();
+    }
+
+    /** What a client of the broker is configured with that may do everything. */
+    static Map<String, Object> administrator() {
+        return passwords(folder()).kafka(KafkaUser.ADMIN).settings(bootstrapServers());
+    }
+
+    static Admin admin() {
+        return KafkaAccess.admin(bootstrapServers(), passwords(folder()));
+    }
+
+    /** Likewise for the service under test, with its own rights; the library's example has none of its own. */
+    static Map<String, Object> service() {
+        String service = property("service");
+        return Topics.SERVICES.contains(service)
+                ? passwords(folder()).kafka(ServiceAccess.principal(service)).settings(bootstrapServers())
+                : administrator();
+    }
+
     static Path clockFile() {
-        return Path.of(property("folder"), "clock");
+        return folder().resolve("clock");
     }
 
     static LocalIssuer issuer() {
         try {
-            return LocalIssuer.open(Path.of(property("folder")));
+            return LocalIssuer.open(folder());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -83,6 +112,14 @@ final class RunningServers {
 
     private static Database.Account account(String database, String what) {
         return new Database.Account(database + "_" + what, PASSWORD);
+    }
+
+    private static Path folder() {
+        return Path.of(property("folder"));
+    }
+
+    private static Passwords passwords(Path folder) {
+        return new Passwords(folder.resolve("passwords.properties"));
     }
 
     private static String property(String name) {
@@ -103,7 +140,8 @@ final class RunningServers {
                 folder.resolve("kafka.log"),
                 port,
                 controllerPort,
-                KafkaSettings.QUICK));
+                KafkaSettings.QUICK,
+                passwords(folder)));
     }
 
     /** At the JVM's end: nothing that runs, nothing on the disk. */

@@ -1,6 +1,7 @@
 package org.snapback.servers.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
 import org.snapback.servers.Database;
 
@@ -31,13 +32,14 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException("the servers for the tests of " + service + " did not start", e);
         }
         Database database = RunningServers.database();
-        return Map.of(
-                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.datasource.username", database.runtime().name(),
-                "quarkus.datasource.password", database.runtime().password(),
-                "kafka.bootstrap.servers", RunningServers.bootstrapServers(),
-                "quarkus.oidc.public-key", RunningServers.issuer().publicKey(),
-                "snapback.clock.file", RunningServers.clockFile().toString());
+        Map<String, String> settings = new HashMap<>();
+        settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
+        settings.put("quarkus.datasource.username", database.runtime().name());
+        settings.put("quarkus.datasource.password", database.runtime().password());
+        RunningServers.service().forEach((name, value) -> settings.put("kafka." + name, value.toString()));
+        settings.put("quarkus.oidc.public-key", RunningServers.issuer().publicKey());
+        settings.put("snapback.clock.file", RunningServers.clockFile().toString());
+        return settings;
     }
 
     /** Nothing: they serve the next test class too and end with the JVM. */

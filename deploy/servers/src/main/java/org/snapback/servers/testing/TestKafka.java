@@ -20,6 +20,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.snapback.servers.Children;
 import org.snapback.servers.Topics;
 
 /** Writes to and reads from the broker of the service under test. */
@@ -136,7 +137,8 @@ public final class TestKafka {
         ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, text) ->
                 message.headers().add(name, text == null ? null : text.getBytes(StandardCharsets.UTF_8)));
-        Map<String, Object> settings = Map.of("bootstrap.servers", RunningServers.bootstrapServers(), "acks", "all");
+        Map<String, Object> settings = RunningServers.administrator();
+        settings.put("acks", "all");
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.send(message).get();
         } catch (ExecutionException e) {
@@ -147,9 +149,33 @@ public final class TestKafka {
         }
     }
 
+    /** A client that may do everything, which the caller closes. */
+    public static Admin admin() {
+        return RunningServers.admin();
+    }
+
+    /** Where the broker is. */
+    public static String bootstrapServers() {
+        return RunningServers.bootstrapServers();
+    }
+
+    /** Does this while the broker is there and does not answer. */
+    public static <T> T frozen(java.util.function.Supplier<T> work) {
+        try {
+            Children.signal(RunningServers.broker(), "STOP");
+            try {
+                return work.get();
+            } finally {
+                Children.signal(RunningServers.broker(), "CONT");
+            }
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     /** Makes a topic of one partition unless it exists. */
     public static void createTopic(String name) {
-        try (Admin admin = Topics.admin(RunningServers.bootstrapServers())) {
+        try (Admin admin = admin()) {
             Topics.ensure(admin, List.of(new org.apache.kafka.clients.admin.NewTopic(name, 1, (short) 1)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -159,8 +185,8 @@ public final class TestKafka {
 
     /** Everything that a topic holds now, partition after partition. */
     public static List<ConsumerRecord<byte[], byte[]>> readAll(String topic) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", RunningServers.bootstrapServers(), "enable.auto.commit", false);
+        Map<String, Object> settings = RunningServers.administrator();
+        settings.put("enable.auto.commit", false);
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map((PartitionInfo info) -> new TopicPartition(info.topic(), info.partition()))

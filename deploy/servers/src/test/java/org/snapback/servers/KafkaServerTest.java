@@ -88,6 +88,18 @@ class KafkaServerTest {
                 .isGreaterThan(Duration.ofDays(366));
     }
 
+    @Test
+    void letsNobodyInUnknownAndKeepsNobodyWhoseCredentialIsGone() {
+        Properties properties = KafkaSettings.DURABLE.properties(folder, 1, 2, new KafkaUser("broker", "secret"));
+
+        assertThat(properties)
+                .containsEntry("sasl.enabled.mechanisms", "SCRAM-SHA-512")
+                .containsEntry("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer")
+                .containsEntry("allow.everyone.if.no.acl.found", "false")
+                .containsEntry("super.users", "User:admin;User:broker")
+                .containsEntry("connections.max.reauth.ms", "3600000");
+    }
+
     private KafkaProcess launch(int port, int controllerPort) throws Exception {
         return KafkaProcess.launch(new KafkaProcess.Options(
                 Path.of(System.getProperty("java.home"), "bin", "java"),

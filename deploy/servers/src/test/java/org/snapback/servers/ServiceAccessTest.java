@@ -75,6 +75,28 @@ class ServiceAccessTest {
                         .doesNotContainAnyElementsOf(Topics.ownedBy(other.service())));
     }
 
+    /** Whoever sets up a cluster has nothing but the notes. */
+    @ParameterizedTest
+    @FieldSource("SERVICES")
+    void theNotesForProductionNameItsRights(ServiceAccess access) throws IOException {
+        String notes = Files.readString(ROOT.resolve("docs/production.md"));
+        String me = ServiceAccess.principal(access.service());
+        String row = notes.lines()
+                .filter(line -> line.startsWith("| `" + me + "` | c"))
+                .findFirst()
+                .orElse("");
+
+        assertThat(notes).contains("`" + ServiceAccess.connector(access.service()) + "`");
+        assertThat(ServiceAccess.bindings().get(me))
+                .filteredOn(binding -> binding.pattern().resourceType() == ResourceType.GROUP)
+                .extracting(ServiceAccessTest::name)
+                .allSatisfy(group -> assertThat(row).contains(group));
+        assertThat(row).contains(Topics.deadLetters(access.service()));
+        if (!access.service().equals("notification")) {
+            assertThat(access.hears()).allSatisfy(topic -> assertThat(row).contains(topic));
+        }
+    }
+
     private static String name(AclBinding binding) {
         return binding.pattern().name();
     }

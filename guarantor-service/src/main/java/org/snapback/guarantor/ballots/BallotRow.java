@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.DynamicUpdate;
 import org.snapback.guarantor.ballots.model.Ballot;
 import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.guarantor.ballots.model.BallotOutcome;
@@ -37,6 +38,7 @@ import org.snapback.guarantor.ballots.model.Vote;
 
 /** A ballot as the database keeps it. Its version grows by one with each of its events. */
 @Entity
+@DynamicUpdate
 @Table(name = "ballot")
 class BallotRow {
     @Id

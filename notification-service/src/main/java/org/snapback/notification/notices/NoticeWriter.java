@@ -26,12 +26,19 @@ class NoticeWriter {
     private final Roster roster;
     private final Journal journal;
     private final Clock clock;
+    private final jakarta.enterprise.event.Event<NoticesIssued> issued;
 
-    NoticeWriter(NoticeRepository notices, Roster roster, Journal journal, Clock clock) {
+    NoticeWriter(
+            NoticeRepository notices,
+            Roster roster,
+            Journal journal,
+            Clock clock,
+            jakarta.enterprise.event.Event<NoticesIssued> issued) {
         this.notices = notices;
         this.roster = roster;
         this.journal = journal;
         this.clock = clock;
+        this.issued = issued;
     }
 
     /**
@@ -47,14 +54,18 @@ class NoticeWriter {
         Map<String, Long> numbers = notices.nextNumbers(streams);
         Instant now = clock.instant();
         List<Event> news = new ArrayList<>();
+        Concerns concerns = Concerns.of(matter);
+        List<IssuedNotice> written = new ArrayList<>();
         for (StreamName stream : streams) {
             String recipient = stream.state() == null ? Wording.EVERYBODY : stream.state();
             Words words = ExerciseWords.of(wording.tell(facts, recipient), matter.exercise());
             Notice notice = notice(matter, words, stream, numbers.get(stream.topic()), now);
             notices.persist(notice);
             news.add(news(stream, notice));
+            written.add(IssuedNotice.of(notice, concerns));
         }
         journal.appendAll(news);
+        issued.fire(new NoticesIssued(written));
     }
 
     /**

@@ -11,7 +11,9 @@ import org.snapback.local.stack.StateFolder;
 /** What {@code ./snapback bench} can measure. */
 public enum Benchmark {
     /** Votes, commands on a journal that has grown, and what follows from a confirmed encroachment. */
-    DECISIONS("decisions", DecisionsBench::run);
+    DECISIONS("decisions", DecisionsBench::run),
+    /** From a commit to the ministries. */
+    NOTIFY("notify", NotifyBench::run);
 
     private final String section;
     private final Run run;

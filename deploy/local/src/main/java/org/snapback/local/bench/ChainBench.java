@@ -3,7 +3,6 @@ package org.snapback.local.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,13 +17,9 @@ import org.snapback.local.client.UnexpectedException;
 import org.snapback.local.client.Waiting;
 import org.snapback.local.demo.ConditionWalk;
 import org.snapback.local.demo.EncroachmentWalk;
-import org.snapback.local.stack.LocalStack;
 import org.snapback.local.stack.Reporter;
 import org.snapback.local.stack.StackException;
-import org.snapback.local.stack.StackPorts;
-import org.snapback.local.stack.StackSettings;
 import org.snapback.local.stack.StateFolder;
-import org.snapback.servers.LocalIssuer;
 
 /**
  * How long the chain from the confirmation of an encroachment to the last measure in force takes on the whole local stack,
@@ -49,17 +44,8 @@ final class ChainBench {
     /** Runs it on a stack of its own in this folder; answers the result as Markdown. */
     static String run(Path root, StateFolder folder, Reporter reporter)
             throws StackException, IOException, InterruptedException {
-        StackSettings settings = new StackSettings(
-                root, folder.path(), StackPorts.free(1), 1, System.getProperty("java.class.path"), false);
-        try (LocalStack stack = new LocalStack(settings, reporter)) {
-            stack.start();
-            List<String> missing = stack.awaitReady();
-            if (!missing.isEmpty()) {
-                throw new StackException("the stack runs without " + String.join(", ", missing));
-            }
-            Addresses addresses =
-                    Addresses.of(root, settings.ports(), LocalIssuer.open(folder.secrets()), Clock.systemUTC());
-            return new ChainBench(addresses, reporter).measure();
+        try (WholeStack stack = WholeStack.start(root, folder, reporter)) {
+            return new ChainBench(stack.addresses(), reporter).measure();
         }
     }
 

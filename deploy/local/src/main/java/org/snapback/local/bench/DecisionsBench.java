@@ -21,9 +21,11 @@ public final class DecisionsBench {
     private static final int CLIENTS = 8;
     private static final int TURNS = 5;
     private static final int PAST = 1_000_000;
-    private static final Duration WARM_UP = Duration.ofSeconds(6);
+    /** The JVM compiles what a vote runs through for more than a minute; until then its rate rises with each turn. */
+    private static final Duration WARM_UP = Duration.ofSeconds(120);
+
     private static final Duration TURN = Duration.ofSeconds(4);
-    private static final int COMMANDS = 300;
+    private static final int COMMANDS = 600;
 
     private final LoneServices services;
     private final Reporter reporter;
@@ -38,7 +40,7 @@ public final class DecisionsBench {
     }
 
     /**
-     * Runs it in a few minutes.
+     * Runs it in about ten minutes.
      *
      * @param root the folder that the services are built in
      * @param folder what it keeps, which the caller deletes
@@ -97,12 +99,15 @@ public final class DecisionsBench {
         List<Double> onOld = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         for (int pair = 0; pair < TURNS; pair++) {
-            // Whoever comes first may find the machine quieter: they take turns in that, too.
-            boolean youngFirst = pair % 2 == 0;
-            double first = (youngFirst ? young : old).commandMillis();
-            double second = (youngFirst ? old : young).commandMillis();
-            onYoung.add(youngFirst ? first : second);
-            onOld.add(youngFirst ? second : first);
+            Latencies without = new Latencies();
+            Latencies with = new Latencies();
+            for (int i = 0; i < COMMANDS; i++) {
+                // The two take turns with each command, so that noise of the machine falls on both.
+                without.add(young.command(i));
+                with.add(old.command(i));
+            }
+            onYoung.add(Figures.millis(without.median()));
+            onOld.add(Figures.millis(with.median()));
             ratios.add(onOld.getLast() / onYoung.getLast());
             reporter.say("  a command takes " + Figures.number(onYoung.getLast(), 2) + " ms on the empty journal, "
                     + Figures.number(onOld.getLast(), 2) + " ms on the full one");
@@ -137,13 +142,11 @@ public final class DecisionsBench {
             ballots = making.open(CLIENTS);
         }
 
-        /** The median of a command, half of them votes and half reports of encroachments. */
-        double commandMillis() throws InterruptedException {
-            Latencies taken = votes.oneByOne(COMMANDS, ballots.getFirst());
-            for (int i = 0; i < COMMANDS; i++) {
-                taken.add(making.file().took());
-            }
-            return Figures.millis(taken.median());
+        /** How long a command took: a vote, or, every second time, the report of an encroachment. */
+        Duration command(int turn) throws InterruptedException {
+            return turn % 2 == 0
+                    ? votes.vote(ballots.getFirst(), turn / 2).took()
+                    : making.file().took();
         }
     }
 }

@@ -14,14 +14,32 @@ import java.util.UUID;
 import org.snapback.servers.Database;
 
 /**
- * The transaction of a vote by plain JDBC, as the role that the service works as: the same rows are locked, read and
- * written in the same order, and nothing is decided. Its rate is the most that the database gives to so many clients.
+ * The transaction of a vote by plain JDBC, as the role that the service works as: the statements that the service sends
+ * for a vote on a confirmation, in its order, and nothing is decided. Its rate is the most that the database gives to so
+ * many clients.
  */
 final class PlainVotes {
     private static final String LOCK = "SELECT * FROM ballot WHERE id = ? FOR NO KEY UPDATE";
     private static final String ELECTORS = "SELECT * FROM ballot_elector WHERE ballot_id = ?";
     private static final String VOTES = "SELECT * FROM ballot_vote WHERE ballot_id = ?";
+    private static final String PAUSE_REQUESTS = "SELECT * FROM ballot_pause_request WHERE ballot_id = ?";
     private static final String SCRUTINY = "SELECT * FROM ballot_scrutiny WHERE ballot_id = ?";
+    private static final String ENCROACHMENT = "SELECT * FROM encroachment WHERE id = ?";
+    private static final String PACKAGES = """
+            SELECT known FROM known_package
+            WHERE stage IN ('ADOPTED', 'SUSPENDED', 'LIFTED') AND exercise = ? ORDER BY id
+            """;
+    private static final String CALLED = "SELECT commitment_id FROM commitment_call WHERE encroachment_id = ?";
+    private static final String PROMISES = """
+            SELECT c.id, c.agreement_id, c.guarantor, c.pillar, c.nature, c.what, c.answer_within, c.confidential
+            FROM commitment c
+            JOIN agreement_party p ON p.agreement_id = c.agreement_id AND p.guarantor = c.guarantor
+            JOIN agreement_course course ON course.agreement_id = c.agreement_id
+            WHERE c.mode = 'RESPONSE' AND NOT c.exercise AND c.due > ?
+              AND course.bound_from <= ? AND (course.bound_until IS NULL OR course.bound_until > ?)
+              AND EXISTS (SELECT 1 FROM commitment_milestone m WHERE m.commitment_id = c.id AND m.confirmed < m.value)
+            ORDER BY c.id
+            """;
     private static final String JOURNAL = """
             INSERT INTO journal (event_id, topic, aggregate_type, aggregate_id, aggregate_version, event_type,
                 specversion, dataschema, actor, occurred_at, correlation_id, exercise, audience, payload)
@@ -54,6 +72,8 @@ final class PlainVotes {
         }
     }
 
+    private record Locked(long version, UUID encroachment) {}
+
     private static final class Client {
         private final Connection connection;
         private final UUID ballot;
@@ -70,33 +90,34 @@ final class PlainVotes {
 
         void vote(int turn) throws SQLException {
             OffsetDateTime now = Instant.now().atOffset(ZoneOffset.UTC);
-            long version = lock();
-            read(ELECTORS);
-            read(VOTES);
-            tell(version + 1, now);
-            read(SCRUTINY);
-            write(BALLOT, version + 1, ballot);
+            Locked locked = lock();
+            read(ELECTORS, ballot);
+            read(ENCROACHMENT, locked.encroachment());
+            read(PACKAGES, false);
+            read(CALLED, locked.encroachment());
+            read(PROMISES, now, now, now);
+            read(VOTES, ballot);
+            tell(locked.version() + 1, now);
+            read(PAUSE_REQUESTS, ballot);
+            read(SCRUTINY, ballot);
+            write(BALLOT, locked.version() + 1, ballot);
             write(VOTE, turn % 2 == 0 ? "AGAINST" : "ABSTAIN", now, ballot);
             connection.commit();
         }
 
-        private long lock() throws SQLException {
-            try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-                statement.setObject(1, ballot);
-                try (ResultSet row = statement.executeQuery()) {
-                    row.next();
-                    return row.getLong("version");
-                }
+        private Locked lock() throws SQLException {
+            try (PreparedStatement statement = prepared(LOCK, ballot);
+                    ResultSet row = statement.executeQuery()) {
+                row.next();
+                return new Locked(row.getLong("version"), row.getObject("encroachment_id", UUID.class));
             }
         }
 
-        private void read(String sql) throws SQLException {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setObject(1, ballot);
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        rows.getString(1);
-                    }
+        private void read(String sql, Object... parameters) throws SQLException {
+            try (PreparedStatement statement = prepared(sql, parameters);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    rows.getString(1);
                 }
             }
         }
@@ -106,12 +127,17 @@ final class PlainVotes {
         }
 
         private void write(String sql, Object... parameters) throws SQLException {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.length; i++) {
-                    statement.setObject(i + 1, parameters[i]);
-                }
+            try (PreparedStatement statement = prepared(sql, parameters)) {
                 statement.executeUpdate();
             }
+        }
+
+        private PreparedStatement prepared(String sql, Object... parameters) throws SQLException {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement;
         }
     }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.snapback.local.client.Api;
-import org.snapback.local.client.Latencies;
 import org.snapback.local.client.Tokens;
 
 /** Delegates of one state who change its vote over and over, each on a ballot of their own: each change is a command. */
@@ -27,16 +26,8 @@ final class RestVotes {
         return Clients.during(span, ballots, this::vote);
     }
 
-    /** One client; answers how long each of so many votes took. */
-    Latencies oneByOne(int count, OpenBallots.Open ballot) throws InterruptedException {
-        Latencies latencies = new Latencies();
-        for (int i = 0; i < count; i++) {
-            latencies.add(vote(ballot, i).took());
-        }
-        return latencies;
-    }
-
-    private Api.Answer vote(OpenBallots.Open ballot, int turn) throws InterruptedException {
+    /** One vote, which is not the one before. */
+    Api.Answer vote(OpenBallots.Open ballot, int turn) throws InterruptedException {
         return api.post(
                 guarantor,
                 "/v1/ballots/" + ballot.id() + "/votes",

@@ -1,0 +1,15 @@
+package org.snapback.notification.deliveries;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.snapback.notification.notices.ToldNotice;
+
+/**
+ * One notice on its way.
+ *
+ * @param id the same at every attempt and every resending, so that receivers drop doubles
+ * @param notice what is told; empty in a test
+ * @param attempt which attempt this is, from 1 on
+ * @param overtaken whether a later notice was delivered before
+ */
+public record Message(UUID id, Optional<ToldNotice> notice, int attempt, boolean overtaken) {}

@@ -1,0 +1,8 @@
+package org.snapback.notification.notices;
+
+/** How soon a notice matters; from least to most. */
+public enum Severity {
+    ROUTINE,
+    IMPORTANT,
+    URGENT
+}

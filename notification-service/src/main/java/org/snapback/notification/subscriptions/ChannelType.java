@@ -1,0 +1,7 @@
+package org.snapback.notification.subscriptions;
+
+/** How a subscription's notices travel. */
+public enum ChannelType {
+    WEBHOOK,
+    MAIL
+}

@@ -161,6 +161,8 @@ class ContractsTest extends ServiceTest {
                 TestImplementations.REFUSED)) {
             TestImplementations.reported(export, "DE", report);
         }
+        TestImplementations.reported(
+                TestImplementations.id(adopted, "PL", "EXPORT_BAN"), "PL", TestImplementations.IN_FORCE);
         String authority = as(Tokens.secretariat())
                 .body("""
                         {"state": "DE", "name": "An authority", "phone": "+49 30 0", "website": "https://example.org",
@@ -174,7 +176,14 @@ class ContractsTest extends ServiceTest {
                 .post("/v1/competent-authorities/{id}/ending", authority)
                 .then()
                 .statusCode(200);
-        adopted.tell("package.suspended").tell("package.snapped-back");
+        adopted.tell("package.suspended");
+        as(Tokens.ministry("PL"))
+                .header("If-Match", "*")
+                .body("{\"stage\": \"IN_PROGRESS\"}")
+                .post("/v1/implementations/{id}/easings", TestImplementations.id(adopted, "PL", "EXPORT_BAN"))
+                .then()
+                .statusCode(201);
+        adopted.tell("package.snapped-back");
         TestClock.ahead(Duration.ofDays(31));
         await().until(() -> !TestDatabase.journal("implementation.late").isEmpty());
     }

@@ -60,6 +60,9 @@ class PackageEvents implements EventHandler {
             case "org.snapback.package.corrigendum-requested.v1" ->
                 ballots.open(
                         event.dataAs(ProposedText.class).proposal(BallotKind.CORRIGENDUM, event.exercise()), audience);
+            case "org.snapback.package.amendment-requested.v1" ->
+                ballots.open(
+                        event.dataAs(ProposedText.class).proposal(BallotKind.AMENDMENT, event.exercise()), audience);
             case "org.snapback.package.withdrawn.v1" -> {
                 var withdrawn = event.dataAs(WithdrawnPackage.class);
                 ballots.withdraw(withdrawn.ballotId(), withdrawn.packageId(), audience, event.exercise());
@@ -84,6 +87,8 @@ class PackageEvents implements EventHandler {
                     "org.snapback.package.rescission-refused.v1",
                     "org.snapback.package.corrected.v1",
                     "org.snapback.package.corrigendum-refused.v1",
+                    "org.snapback.package.amended.v1",
+                    "org.snapback.package.amendment-refused.v1",
                     "org.snapback.package.outcome-ignored.v1" -> {
                 // What became of a ballot's outcome: no ballot depends on it.
             }

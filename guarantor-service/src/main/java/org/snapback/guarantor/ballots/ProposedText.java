@@ -14,7 +14,7 @@ import org.snapback.runtime.identity.Caller;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The fields of {@code package.proposed}, and of requests for an escalation, an easing or a correction, that a ballot
+ * The fields of {@code package.proposed}, and of requests for an escalation, an easing, a correction or an amendment, that a ballot
  * needs. What the contract rules out is refused here, so that it ends as a dead letter and not as a row that the database
  * refuses for ever.
  *

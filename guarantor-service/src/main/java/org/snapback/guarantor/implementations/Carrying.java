@@ -76,6 +76,9 @@ class Carrying {
         if (duties.stream().allMatch(duty -> known.contains(duty.measureId()))) {
             return Set.of();
         }
+        if (moved.event().equals("package.amended")) {
+            return electorates.joinedSinceAmendment(moved.after().id(), acceded);
+        }
         return moved.causeId().isPresent()
                 ? Planning.heirs(there)
                 : electorates.joinedSince(moved.after().id(), moved.after().rung(), acceded);

@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Reads who decided, for the sake of those that joined while others did. */
 @ApplicationScoped
 class Electorates {
+    private static final int HIGHEST_RUNG = 50;
+
     private final EntityManager entities;
 
     Electorates(EntityManager entities) {
@@ -25,14 +28,27 @@ class Electorates {
      * @return none where no such ballot is known here
      */
     Set<String> joinedSince(UUID packageId, int rung, Set<String> acceded) {
+        return joined(packageId, rung == 1 ? "ADOPTION" : "ESCALATION", List.of(rung), acceded);
+    }
+
+    /** The same of the last ballot on an amendment, which puts measures on any rung that stands. */
+    Set<String> joinedSinceAmendment(UUID packageId, Set<String> acceded) {
+        return joined(
+                packageId,
+                "AMENDMENT",
+                IntStream.rangeClosed(1, HIGHEST_RUNG).boxed().toList(),
+                acceded);
+    }
+
+    private Set<String> joined(UUID packageId, String kind, List<Integer> rungs, Set<String> acceded) {
         List<?> electors = entities.createNativeQuery("""
                         SELECT state FROM ballot_elector WHERE ballot_id = (
-                            SELECT id FROM ballot WHERE package_id = :package AND rung = :rung AND kind = :kind
+                            SELECT id FROM ballot WHERE package_id = :package AND rung IN (:rungs) AND kind = :kind
                             ORDER BY opened_at DESC LIMIT 1)
                         """, String.class)
                 .setParameter("package", packageId)
-                .setParameter("rung", rung)
-                .setParameter("kind", rung == 1 ? "ADOPTION" : "ESCALATION")
+                .setParameter("rungs", rungs)
+                .setParameter("kind", kind)
                 .getResultList();
         Set<String> joined = new HashSet<>(electors.isEmpty() ? Set.of() : acceded);
         joined.removeAll(Set.copyOf(electors));

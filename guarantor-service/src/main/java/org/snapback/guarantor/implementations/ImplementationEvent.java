@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.snapback.guarantor.implementations.model.EasedStage;
 import org.snapback.guarantor.implementations.model.EndReason;
 import org.snapback.guarantor.implementations.model.LegalAct;
 import org.snapback.guarantor.implementations.model.Stage;
@@ -66,6 +67,26 @@ sealed interface ImplementationEvent {
         }
     }
 
+    /**
+     * A state has reported of easing its law.
+     *
+     * @param eased how far
+     */
+    record Eased(
+            @JsonUnwrapped ShareData share,
+            EasedStage eased,
+            LegalAct legalAct,
+            String partialScope,
+            String reasons,
+            Instant reportedAt,
+            List<Carried> implementations)
+            implements ImplementationEvent {
+        @Override
+        public String type() {
+            return "implementation.eased";
+        }
+    }
+
     /** Who is told that a state is late. */
     enum ToldTo {
         STATE,
@@ -85,6 +106,7 @@ sealed interface ImplementationEvent {
      * @param effectiveFrom from when the measure binds the state
      * @param from from when the state's law carries it; absent while it does not
      * @param until when it ceased to be owed; absent while it is
+     * @param eased how far the law that carries it is eased since; absent where there is none
      */
     record Carried(
             UUID implementationId,
@@ -98,7 +120,8 @@ sealed interface ImplementationEvent {
             LegalAct legalAct,
             Instant from,
             Instant until,
-            EndReason endReason) {
+            EndReason endReason,
+            EasedStage eased) {
         static Carried of(ImplementationRow row) {
             return new Carried(
                     row.id,
@@ -112,7 +135,8 @@ sealed interface ImplementationEvent {
                     row.legalAct,
                     row.stage.isCarried() ? row.legalAct.entryIntoForce() : null,
                     row.endedAt,
-                    row.endReason);
+                    row.endReason,
+                    row.eased);
         }
 
         static List<Carried> of(List<ImplementationRow> rows) {

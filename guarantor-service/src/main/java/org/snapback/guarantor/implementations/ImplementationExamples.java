@@ -42,6 +42,19 @@ final class ImplementationExamples {
 
     static final String IMPLEMENTATION = "{" + TEXT + ", \"reports\": [" + REPORT + "]}";
 
+    private static final String EASING_ACT = """
+            "legalAct": {"title": "Act easing restrictive measures", "number": "2030/77", "date": "2030-04-12",
+              "zone": "Europe/Warsaw", "entryIntoForce": "2030-04-13T22:00:00Z"}
+            """;
+
+    /** The body of a report of eased law. */
+    static final String NEW_EASING = "{\"stage\": \"EASED\"," + EASING_ACT + "}";
+
+    static final String EASING = "{\"id\": \"019a1b2c-0000-7000-8000-0000000000f4\", \"implementationId\": \"" + ID
+            + "\", \"stage\": \"EASED\", \"reportedAt\": \"2030-04-14T08:00:00Z\"," + EASING_ACT + "}";
+
+    static final String EASINGS = "{\"items\": [" + EASING + "]}";
+
     private static final String UNION = """
             "organisation": "EU", "stage": "IN_FORCE",
              "legalAct": {"title": "Council Regulation concerning restrictive measures", "number": "(EU) 2026/701",

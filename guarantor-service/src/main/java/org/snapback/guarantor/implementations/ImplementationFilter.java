@@ -3,6 +3,7 @@ package org.snapback.guarantor.implementations;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.snapback.guarantor.implementations.model.EasedStage;
 import org.snapback.guarantor.implementations.model.Stage;
 
 /** Which implementations a client asks for; a {@code @BeanParam}. */
@@ -26,6 +27,10 @@ public class ImplementationFilter {
     @QueryParam("stage")
     @Parameter(description = "Only implementations at this stage")
     Stage stage;
+
+    @QueryParam("eased")
+    @Parameter(description = "Only those that have ended, and whose law is eased so far", example = "TO_EASE")
+    EasedStage eased;
 
     @QueryParam("exercise")
     @Parameter(description = "Only those of exercises; without it only what is real")

@@ -10,7 +10,7 @@ import org.snapback.runtime.journal.Event;
 import org.snapback.runtime.journal.Journal;
 
 /**
- * Writes what happens to shares. What is due and what has ended is told to the state alone; its own report to Ukraine too;
+ * Writes what happens to shares. What is due and what has ended is told to the state alone; its own report, of carrying and of easing, to Ukraine too;
  * that it is late first to the state, then to all guarantors, never to everybody. A report that an organisation's act makes
  * for the state is for the services alone: all guarantors hear once of the act.
  */
@@ -54,6 +54,7 @@ class ImplementationJournal {
             case ImplementationEvent.Ended ended -> own;
             case ImplementationEvent.Reported reported ->
                 reported.unionActId() == null ? Audience.states(Set.of(share.state, Caller.UKRAINE)) : Audience.NONE;
+            case ImplementationEvent.Eased eased -> Audience.states(Set.of(share.state, Caller.UKRAINE));
             case ImplementationEvent.Late late ->
                 switch (late.toldTo()) {
                     case STATE -> own;

@@ -8,6 +8,7 @@ enum ImplementationProblem implements ProblemType {
     IMPLEMENTATION_STAGE(409, "The implementation's stage does not allow this report"),
     IMPLEMENTATION_ENDED(409, "The implementation is not owed now"),
     IMPLEMENTATION_REPORT_INCOMPLETE(422, "The report does not say what its stage needs"),
+    NOTHING_TO_EASE(409, "No law of the state carries a measure that is not owed any more"),
     UNION_ACT_INCOMPLETE(422, "The act cannot count for the members of the organisation");
 
     private final int status;

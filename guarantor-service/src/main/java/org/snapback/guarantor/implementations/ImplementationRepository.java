@@ -54,6 +54,7 @@ class ImplementationRepository implements PanacheRepositoryBase<ImplementationRo
         narrowTo(where, values, "measureId", filter.measureId);
         narrowTo(where, values, "measureType", filter.measureType);
         narrowTo(where, values, "stage", filter.stage);
+        narrowTo(where, values, "eased", filter.eased);
         Optional.ofNullable(filter.late).ifPresent(late -> late(where, values, late, sight, now));
         return find("from ImplementationRow i where " + String.join(" and ", where) + " order by i.id desc", values)
                 .range(0, most - 1)

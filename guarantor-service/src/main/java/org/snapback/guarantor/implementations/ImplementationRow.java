@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.snapback.guarantor.implementations.model.DueTerms;
+import org.snapback.guarantor.implementations.model.EasedStage;
 import org.snapback.guarantor.implementations.model.EndReason;
 import org.snapback.guarantor.implementations.model.Held;
 import org.snapback.guarantor.implementations.model.LegalAct;
@@ -96,6 +97,11 @@ class ImplementationRow {
     @Column(name = "reported_at")
     Instant reportedAt;
 
+    /** How far the law that carries it is eased since it ended; null where there is none. */
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    EasedStage eased;
+
     boolean exercise;
 
     /** A new one; that of a duty that rests has ended from the start. */
@@ -133,6 +139,12 @@ class ImplementationRow {
         unionActId = unionAct;
         reportedAt = now;
         tellAt = nextTelling(electorateAfter);
+    }
+
+    /** Takes a report of eased law. */
+    void ease(EasedStage reported) {
+        version++;
+        eased = reported;
     }
 
     void end(EndReason reason, Instant at) {
@@ -180,11 +192,13 @@ class ImplementationRow {
         reasons = null;
         unionActId = null;
         reportedAt = null;
+        eased = null;
     }
 
     private void rest(EndReason reason, Instant at) {
         endedAt = at;
         endReason = reason;
+        eased = EasedStage.onEnd(stage, reason);
         tellAt = null;
     }
 

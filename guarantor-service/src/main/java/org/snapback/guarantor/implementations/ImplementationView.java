@@ -3,6 +3,7 @@ package org.snapback.guarantor.implementations;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.snapback.guarantor.implementations.model.EasedStage;
 import org.snapback.guarantor.implementations.model.EndReason;
 import org.snapback.guarantor.implementations.model.Stage;
 
@@ -41,6 +42,10 @@ record ImplementationView(
         Instant endedAt,
 
         EndReason endReason,
+
+        @Schema(description = "How far the law that carries it is eased since it ended; absent where there is none")
+        EasedStage eased,
+
         LegalActBody legalAct,
         String partialScope,
         String reasons,
@@ -70,6 +75,7 @@ record ImplementationView(
                 row.isLate(now) && sight.seesLateness(row),
                 row.endedAt,
                 row.endReason,
+                row.eased,
                 LegalActBody.of(row.legalAct),
                 row.partialScope,
                 row.reasons,

@@ -95,7 +95,8 @@ class Reporting {
                 .or(() -> stage(row.stage, report.stage()));
     }
 
-    private static Optional<Refusal> own(ImplementationRow row, Caller caller) {
+    /** Refused unless the implementation is the caller's own state's. */
+    static Optional<Refusal> own(ImplementationRow row, Caller caller) {
         Optional<String> state = caller.state();
         if (state.isEmpty()) {
             return Optional.of(Refusal.of(

@@ -22,7 +22,8 @@ class ConsumedContractsTest {
                 "package.ending-requested",
                 "package.lifting-requested",
                 "package.rescission-requested",
-                "package.corrigendum-requested"
+                "package.corrigendum-requested",
+                "package.amendment-requested"
             })
     void every_example_of_a_proposal_is_read(String name) throws JsonProcessingException {
         for (String example : Contracts.examples(TOPIC, name)) {

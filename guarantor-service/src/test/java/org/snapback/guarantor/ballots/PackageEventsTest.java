@@ -73,6 +73,19 @@ class PackageEventsTest extends ServiceTest {
     }
 
     @Test
+    void an_amendment_is_decided_by_the_rule_of_the_adoption() {
+        var asked = Proposed.easing("amendment")
+                .with(data -> data.put("rule", "UNANIMITY_WITH_CONSTRUCTIVE_ABSTENTION"))
+                .opened();
+
+        as(Tokens.beneficiary())
+                .get("/v1/ballots/{id}", asked.ballotId())
+                .then()
+                .body("kind", equalTo("AMENDMENT"))
+                .body("rule", equalTo("UNANIMITY_WITH_CONSTRUCTIVE_ABSTENTION"));
+    }
+
+    @Test
     void an_easing_by_a_majority_is_refused() {
         TestKafka.send(Proposed.easing("suspension")
                 .with(data -> data.put("rule", "QUALIFIED_MAJORITY"))

@@ -110,6 +110,7 @@ class ImplementationLifeTest {
                 .as(where)
                 .isTrue();
         assertThat(row.isOwed()).as(where).isEqualTo(row.endReason == null);
+        assertThat(row.eased != null).as(where).isEqualTo(!row.isOwed() && row.stage.isCarried());
     }
 
     private static Duty duty(Instant effect) {

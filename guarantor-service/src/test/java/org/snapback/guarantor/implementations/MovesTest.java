@@ -69,6 +69,26 @@ class MovesTest extends ServiceTest {
     }
 
     @Test
+    void an_amendment_makes_those_of_the_measures_that_it_adds_for_whom_it_binds() {
+        var adopted = TestImplementations.adopted(now).tell("package.amendment-requested");
+        UUID before = TestImplementations.id(adopted, "PL", "ASSET_FREEZE");
+
+        adopted.tell("package.amended", data -> {
+            TestImplementations.effectiveFrom(now).accept(data);
+            data.putArray("bound").add("DE").add("PL");
+        });
+
+        TestImplementations.list("measureType=FINANCIAL_MESSAGING_CUTOFF")
+                .body("items.state", containsInAnyOrder("DE", "PL"))
+                .body("items.stage", contains("PENDING", "PENDING"));
+        TestImplementations.read(before).body("endedAt", nullValue()).body("stage", equalTo("PENDING"));
+        assertThat(TestDatabase.journal("implementation.due"))
+                .filteredOn(entry -> entry.payload().contains("package.amended"))
+                .extracting(TestDatabase.Entry::audience)
+                .containsExactlyInAnyOrder("DE", "PL");
+    }
+
+    @Test
     void a_rung_that_waits_makes_none_until_it_stands() {
         var adopted = TestImplementations.adopted(now);
         TestImplementations.list("measureType=TRANSACTION_BAN").body("items", empty());

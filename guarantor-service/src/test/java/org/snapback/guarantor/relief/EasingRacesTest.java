@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snapback.guarantor.testing.InOrder;
 import org.snapback.guarantor.testing.ServiceTest;
 import org.snapback.guarantor.testing.TestCondition;
@@ -17,7 +19,7 @@ import org.snapback.servers.testing.Tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-/** A withdrawal and the closing vote at the same moment, in both orders: whoever holds the ballot first decides. */
+/** What meets at the same moment, in both orders; docs/domain/easing.md has the rules. */
 @QuarkusTest
 class EasingRacesTest extends ServiceTest {
     @BeforeEach
@@ -71,6 +73,96 @@ class EasingRacesTest extends ServiceTest {
         assertThat(answers).containsExactly(201, 409);
         notice.read().body("stage", equalTo("CONTINUED"));
         assertThat(TestDatabase.journal("relief.withdrawn")).isEmpty();
+    }
+
+    @Test
+    void an_attestation_is_withdrawn_before_its_ballot_opens() throws Exception {
+        var attested = TestCondition.attested("AGGRESSION_CEASED");
+
+        List<Integer> answers =
+                InOrder.atRow("condition", attested.id(), () -> withdraw(attested), () -> open(attested));
+
+        assertThat(answers).containsExactly(200, 409);
+        attested.read().body("stage", equalTo("WITHDRAWN"));
+        assertThat(TestDatabase.query("SELECT 1 FROM ballot")).isEmpty();
+    }
+
+    @Test
+    void a_ballot_opens_before_its_attestation_is_withdrawn_which_can_be_sent_again() throws Exception {
+        var attested = TestCondition.attested("AGGRESSION_CEASED");
+
+        List<Integer> answers =
+                InOrder.atRow("condition", attested.id(), () -> open(attested), () -> withdraw(attested));
+
+        assertThat(answers).containsExactly(201, 503);
+        attested.read().body("stage", equalTo("ATTESTED"));
+        assertThat(withdraw(attested)).isEqualTo(200);
+        attested.read().body("stage", equalTo("WITHDRAWN"));
+        assertThat(TestDatabase.query("SELECT 1 FROM ballot WHERE stage = 'OPEN'"))
+                .isEmpty();
+    }
+
+    @Test
+    void evidence_that_comes_before_the_ballot_opens_is_voted_on() throws Exception {
+        var attested = TestCondition.attested("AGGRESSION_CEASED");
+
+        List<Integer> answers = InOrder.atRow("condition", attested.id(), () -> add(attested), () -> open(attested));
+
+        assertThat(answers).containsExactly(201, 201);
+        assertThat(frozen(attested)).contains("b".repeat(64));
+    }
+
+    @Test
+    void evidence_that_comes_after_the_ballot_has_opened_is_refused() throws Exception {
+        var attested = TestCondition.attested("AGGRESSION_CEASED");
+
+        List<Integer> answers = InOrder.atRow("condition", attested.id(), () -> open(attested), () -> add(attested));
+
+        assertThat(answers).containsExactly(201, 409);
+        assertThat(frozen(attested)).doesNotContain("b".repeat(64));
+        assertThat(TestDatabase.journal("condition.evidence-added")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_package_that_snaps_back_leaves_the_question_of_its_relief_to_the_ballot(boolean snapbackFirst) {
+        TestPackage eased = TestPackage.adopted().tell("package.suspended");
+        var notice = TestNotice.given("UA");
+
+        if (snapbackFirst) {
+            eased.tell("package.snapped-back");
+            notice.read().body("stage", equalTo("QUESTIONED"));
+            notice.decided("FOR", "EE");
+        } else {
+            notice.decided("FOR", "EE");
+            eased.tell("package.snapped-back");
+        }
+
+        notice.read().body("stage", equalTo("CONTINUED"));
+        assertThat(TestDatabase.journal("relief.ended")).isEmpty();
+        TestNotice.give("UA", "{\"reason\": \"Nothing is paid.\"}").statusCode(409);
+    }
+
+    private static int open(TestCondition attested) {
+        return attested.post(Tokens.beneficiary(), "confirmation", null)
+                .extract()
+                .statusCode();
+    }
+
+    private static int add(TestCondition attested) {
+        return attested.post(
+                        Tokens.beneficiary(),
+                        "evidence",
+                        "{\"description\": \"Satellite images\", \"sha256\": \"%s\"}".formatted("b".repeat(64)))
+                .extract()
+                .statusCode();
+    }
+
+    private static String frozen(TestCondition attested) {
+        return TestDatabase.query("SELECT ballot_text FROM condition WHERE id = ?", attested.id())
+                .getFirst()
+                .get("ballot_text")
+                .toString();
     }
 
     private static int vote(UUID ballot) {

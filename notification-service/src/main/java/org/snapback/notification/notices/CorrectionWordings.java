@@ -66,10 +66,10 @@ final class CorrectionWordings {
         return Words.of("No corrigendum: " + facts.text("title"), "The text stands as it is. " + facts.text("reason"));
     }
 
-    /** With what is due from the states that were bound. */
-    private static Words ended(Facts facts, String recipient, String title, String text) {
+    /** With a hint for the states that were bound: what each is to ease, {@code implementation.ended} says. */
+    static Words ended(Facts facts, String recipient, String title, String text) {
         return facts.texts("bound").contains(recipient)
-                ? Words.of(title, text).due("End the measures in national law", null)
+                ? Words.of(title, text + " What of your law is to be eased, a notice of its own says.")
                 : Words.of(title, text);
     }
 

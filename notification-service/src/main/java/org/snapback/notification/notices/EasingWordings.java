@@ -46,9 +46,12 @@ final class EasingWordings {
         String which = facts.has("measures")
                 ? "a part of the package " + what + ": " + facts.measures()
                 : "the package " + what;
+        String who = facts.has("reviewDueAt")
+                ? "A review of the package, due on " + facts.written("reviewDueAt") + ","
+                : facts.state("requestedBy");
         return Words.of(
                 title + facts.text("title"),
-                facts.state("requestedBy") + " asks that " + which + ". The guarantors decide on it by "
+                who + " asks that " + which + ". The guarantors decide on it by "
                         + facts.words("rule") + " until " + facts.written("deadline") + ". The reason: "
                         + facts.text("reason"));
     }

@@ -15,7 +15,7 @@ final class ImplementationWordings {
         List<Facts> excepted = stage(all, "NOT_BOUND");
         String text = owed.isEmpty()
                 ? "No measure is due from " + facts.state("state") + "."
-                : "To be carried into the law of " + facts.state("state") + ": " + byWhen(owed)
+                : "To be carried into the law of " + facts.state("state") + ": " + fromWhen(owed)
                         + ". Report stage and legal act of each.";
         Words words = Words.of(
                 "Due from " + facts.state("state") + ": " + facts.text("title"),
@@ -53,19 +53,18 @@ final class ImplementationWordings {
 
     static Words ended(Facts facts, String recipient) {
         List<Facts> all = facts.each("implementations");
-        List<Facts> inForce = all.stream()
-                .filter(one -> one.says("stage", "IN_FORCE") || one.says("stage", "PARTLY_IN_FORCE"))
-                .toList();
-        String ease = inForce.isEmpty()
+        List<Facts> toEase =
+                all.stream().filter(one -> one.says("eased", "TO_EASE")).toList();
+        String ease = toEase.isEmpty()
                 ? ""
-                : " What is in force for this reason alone can be eased: "
-                        + inForce.stream()
+                : " What is law for this reason alone is to be eased: "
+                        + toEase.stream()
                                 .map(one -> types(List.of(one)) + " ("
                                         + one.within("legalAct").text("title") + ")")
                                 .distinct()
                                 .collect(Collectors.joining(", "))
-                        + ".";
-        return Words.of(
+                        + ". Report stage and legal act of each.";
+        Words words = Words.of(
                 "Not due any more from " + facts.state("state") + ": " + facts.text("title"),
                 facts.state("state") + " need not carry out since "
                         + all.getFirst().written("until") + ": "
@@ -74,6 +73,21 @@ final class ImplementationWordings {
                                 .distinct()
                                 .collect(Collectors.joining(", "))
                         + ". What snaps back is due anew." + ease);
+        return facts.says("state", recipient) && !toEase.isEmpty()
+                ? words.due("Ease the law that carries the measures and report it", null)
+                : words;
+    }
+
+    static Words eased(Facts facts, String recipient) {
+        List<Facts> all = facts.each("implementations");
+        String act = facts.has("legalAct") ? " " + act(facts.within("legalAct")) : "";
+        String part = facts.has("partialScope") ? " Eased: " + facts.text("partialScope") : "";
+        String reasons = facts.has("reasons") ? " The reasons: " + facts.text("reasons") : "";
+        return Words.of(
+                facts.state("state") + " reports its law " + facts.words("eased") + ": " + types(all) + ", "
+                        + facts.text("title"),
+                facts.state("state") + " reports that its law on " + types(all) + ", which is not owed any more, is "
+                        + facts.words("eased") + "." + act + part + reasons);
     }
 
     static Words unionAct(Facts facts, String recipient) {
@@ -97,6 +111,14 @@ final class ImplementationWordings {
         return all.stream()
                 .filter(one -> one.says("stage", stage) && !one.has("until"))
                 .toList();
+    }
+
+    private static String fromWhen(List<Facts> all) {
+        return all.stream()
+                .map(one -> one.words("measureType") + ", which binds from " + one.written("effectiveFrom") + ", by "
+                        + one.written("dueAt"))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static String byWhen(List<Facts> all) {

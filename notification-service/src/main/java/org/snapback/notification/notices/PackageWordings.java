@@ -93,6 +93,30 @@ final class PackageWordings {
                         + facts.exceptions());
     }
 
+    static Words amendmentRequested(Facts facts, String recipient) {
+        return Words.of(
+                "Amendment requested: " + facts.text("title"),
+                facts.state("requestedBy") + " asks that the text of the package is changed to version "
+                        + facts.number("number") + ". Its measures: " + facts.measures()
+                        + ". The guarantors decide on it by " + facts.words("rule") + " until "
+                        + facts.written("deadline") + ". The reason: " + facts.text("reason"));
+    }
+
+    static Words amended(Facts facts, String recipient) {
+        return decided(
+                facts,
+                recipient,
+                "Amended: " + facts.text("title"),
+                "The guarantors have changed the text of the package. From " + facts.written("amendedAt")
+                        + " on, nothing acting backwards, version " + facts.number("number")
+                        + " stands. Measures: " + facts.measures() + ". Bound: " + facts.states("bound") + "."
+                        + facts.exceptions());
+    }
+
+    static Words amendmentRefused(Facts facts, String recipient) {
+        return Words.of("Not amended: " + facts.text("title"), "The text stands as it is. " + facts.text("reason"));
+    }
+
     static Words escalationRefused(Facts facts, String recipient) {
         return Words.of(
                 "Not escalated: " + facts.text("title"),
@@ -103,11 +127,16 @@ final class PackageWordings {
         return Words.of("In force: " + facts.text("title"), "These measures now bind: " + facts.measures() + ".");
     }
 
-    /** With what is due from the states that are bound. */
+    /**
+     * With a hint for the states that are bound. What is due from each, from when and by when, {@code implementation.due}
+     * says: a demand of it here would have no date.
+     */
     static Words decided(Facts facts, String recipient, String title, String text) {
         return facts.texts("bound").contains(recipient)
-                ? Words.of(title, text + " Please carry the measures into national law.")
-                        .due("Carry the measures into national law", null)
+                ? Words.of(
+                        title,
+                        text + " What you are to carry into national law, from when and by when, a notice of its own"
+                                + " says.")
                 : Words.of(title, text);
     }
 }

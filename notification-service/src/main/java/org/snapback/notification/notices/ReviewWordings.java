@@ -37,7 +37,6 @@ final class ReviewWordings {
     }
 
     private static Words over(Facts facts, String recipient, String title, String text) {
-        Words words = Words.of(title + facts.text("title"), text + facts.measures() + ".");
-        return facts.texts("bound").contains(recipient) ? words.due("End the measures in national law", null) : words;
+        return CorrectionWordings.ended(facts, recipient, title + facts.text("title"), text + facts.measures() + ".");
     }
 }

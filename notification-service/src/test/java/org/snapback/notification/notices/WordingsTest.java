@@ -101,6 +101,7 @@ class WordingsTest {
                 "compact.implementations | implementation.reported | UA | Poland reports in force: export ban, Third package against the war economy",
                 "compact.implementations | implementation.late | PL | Late, Poland: Third package against the war economy",
                 "compact.implementations | implementation.ended | PL | Not due any more from Poland: Third package against the war economy",
+                "compact.implementations | implementation.eased | UA | Poland reports its law eased: export ban, Third package against the war economy",
                 "compact.implementations | union-act.recorded | PL | Act of EU, in force: Third package against the war economy",
                 "compact.implementations | authority.designated | PL | Competent authority of Poland: National Revenue Administration",
                 "compact.implementations | authority.ended | PL | Competent no more in Poland: National Revenue Administration"
@@ -291,7 +292,8 @@ class WordingsTest {
 
         assertThat(words.text())
                 .isEqualTo(
-                        "To be carried into the law of Poland: asset freeze by 4 March 2026, 16:20 UTC, export ban by"
+                        "To be carried into the law of Poland: asset freeze, which binds from 3 March 2026, 16:20 UTC, by"
+                                + " 4 March 2026, 16:20 UTC; export ban, which binds from 13 March 2026, 16:20 UTC, by"
                                 + " 12 April 2026, 16:20 UTC. Report stage and legal act of each.");
         assertThat(words.due().by()).isEqualTo("2026-03-04T16:20:00.500Z");
         assertThat(Wordings.of("org.snapback.implementation.due.v1")
@@ -345,11 +347,18 @@ class WordingsTest {
     }
 
     @Test
-    void whatRestsSaysWhatCanBeEased() {
-        assertThat(tell("compact.implementations", "implementation.ended", "PL").text())
+    void whatRestsSaysWhatIsToBeEased() {
+        Words words = tell("compact.implementations", "implementation.ended", "PL");
+
+        assertThat(words.text())
                 .isEqualTo("Poland need not carry out since 3 April 2030, 11:00 UTC: export ban (measure suspended)."
-                        + " What snaps back is due anew. What is in force for this reason alone can be eased: export ban"
-                        + " (Act on restrictive measures).");
+                        + " What snaps back is due anew. What is law for this reason alone is to be eased: export ban"
+                        + " (Act on restrictive measures). Report stage and legal act of each.");
+        assertThat(words.due().what()).isEqualTo("Ease the law that carries the measures and report it");
+        assertThat(tell("compact.implementations", "implementation.eased", "UA").text())
+                .isEqualTo("Poland reports that its law on export ban, which is not owed any more, is eased. Its legal"
+                        + " act: Act easing restrictive measures, 2030/77 of 2030-04-12; law from 13 April 2030, 22:00"
+                        + " UTC on.");
         assertThat(tell("compact.implementations", "union-act.recorded", "PL").text())
                 .startsWith("An act of EU carries export ban into the law of its members that are bound: Germany,"
                         + " Lithuania, Poland. Its legal act: Council Regulation");
@@ -370,13 +379,16 @@ class WordingsTest {
     }
 
     @Test
-    void onlyWhoIsBoundIsAskedToCarryItIntoLaw() {
-        assertThat(tell("compact.packages", "package.adopted", "LT").due().what())
-                .isEqualTo("Carry the measures into national law");
-        assertThat(tell("compact.packages", "package.adopted", "UA").due()).isNull();
+    void whatIsDueFromWhomIsSaidOnceWithItsDate() {
+        Words bound = tell("compact.packages", "package.adopted", "LT");
+
+        assertThat(bound.text())
+                .endsWith("What you are to carry into national law, from when and by when, a notice of its own says.");
+        assertThat(bound.due()).isNull();
+        assertThat(tell("compact.packages", "package.adopted", "UA").text()).doesNotContain("a notice of its own");
         assertThat(tell("compact.packages", "package.adopted", Wording.EVERYBODY)
-                        .due())
-                .isNull();
+                        .text())
+                .doesNotContain("a notice of its own");
     }
 
     @Test
@@ -425,14 +437,14 @@ class WordingsTest {
     }
 
     @Test
-    void aSnapbackSaysFromWhenAndWhatIsDue() {
+    void aSnapbackSaysFromWhen() {
         Words words = tell("compact.packages", "package.snapped-back", "PL");
 
         assertThat(words.text())
                 .startsWith("Since 1 September 2030, 04:30 UTC these measures are in force again: export ban."
                         + " Nothing acts backwards. Bound: Germany, Lithuania, Poland.");
-        assertThat(words.due().what()).isEqualTo("Carry the measures into national law");
-        assertThat(tell("compact.packages", "package.snapped-back", "UA").due()).isNull();
+        assertThat(words.text()).endsWith("a notice of its own says.");
+        assertThat(words.due()).isNull();
     }
 
     @Test
@@ -441,9 +453,9 @@ class WordingsTest {
                 .isEqualTo(
                         "A review of the package is due on 3 September 2026, 16:20 UTC. The guarantors decide whether"
                                 + " to END it, by unanimity until 2 September 2026, 16:20 UTC. It continues unless that carries.");
-        assertThat(tell("compact.packages", "package.expired", "PL").due().what())
-                .isEqualTo("End the measures in national law");
-        assertThat(tell("compact.packages", "package.expired", "UA").due()).isNull();
+        assertThat(tell("compact.packages", "package.expired", "PL").text())
+                .endsWith("What of your law is to be eased, a notice of its own says.");
+        assertThat(tell("compact.packages", "package.expired", "UA").text()).doesNotContain("a notice of its own");
     }
 
     @Test
@@ -471,21 +483,18 @@ class WordingsTest {
     }
 
     @Test
-    void aConfirmationsEndSaysWhatEndsFromWhenAndWhoMustAct() {
+    void aConfirmationsEndSaysWhatEndsFromWhen() {
         Words words = tell("compact.packages", "package.consequences-ended", "PL");
 
         assertThat(words.text())
                 .isEqualTo("An encroachment's confirmation was found false. From 20 September 2030, 10:00 UTC on,"
                         + " nothing acting backwards, the package is adopted on rung 1, and these measures are not in"
                         + " force any more: transaction ban (12 designations). Delisted: 12 designations, not published"
-                        + " any more.");
-        assertThat(words.due().what()).isEqualTo("End the measures in national law");
-        assertThat(tell("compact.packages", "package.consequences-ended", "UA").due())
-                .isNull();
+                        + " any more. What of your law is to be eased, a notice of its own says.");
         Facts lifted = Facts.of(Contracts.example("compact.packages", "package.consequences-ended", "lifted"), NAMES);
         assertThat(Wordings.of("org.snapback.package.consequences-ended.v1")
                         .orElseThrow()
-                        .tell(lifted, "PL")
+                        .tell(lifted, "UA")
                         .text())
                 .startsWith("A provisional confirmation of an encroachment was not confirmed in time.")
                 .endsWith("the package is lifted on rung 2, and these measures are not in force any more: export ban.");
@@ -493,13 +502,12 @@ class WordingsTest {
 
     @Test
     void aRescissionSaysWhichErrorItCorrects() {
-        Words words = tell("compact.packages", "package.rescinded", "PL");
+        Words words = tell("compact.packages", "package.rescinded", "UA");
 
         assertThat(words.text())
                 .startsWith("The guarantors have found the package an error. These measures ended on 3 April 2030,"
                         + " 11:00 UTC, and nothing acts backwards: export ban, transaction ban (12 designations).")
                 .endsWith("The reason: The annex was taken from a list that its keeper has called back");
-        assertThat(words.due().what()).isEqualTo("End the measures in national law");
         assertThat(tell("compact.packages", "package.rescission-requested", "PL")
                         .text())
                 .contains("asks that the package is rescinded as an error. The guarantors decide on it by qualified"
@@ -524,6 +532,21 @@ class WordingsTest {
     }
 
     @Test
+    void anAmendmentSaysFromWhenWhichTextStandsAndWhomItBinds() {
+        assertThat(tell("compact.packages", "package.amended", "UA").text())
+                .isEqualTo("The guarantors have changed the text of the package. From 3 May 2030, 11:00 UTC on, nothing"
+                        + " acting backwards, version 3 stands. Measures: asset freeze (1834 designations), export ban,"
+                        + " transaction ban (12 designations), financial messaging cutoff (3 designations). Bound: Germany, Lithuania, Poland."
+                        + " By their reservations not bound to: Lithuania (export ban).");
+        assertThat(tell("compact.packages", "package.amended", "PL").text()).endsWith("a notice of its own says.");
+        assertThat(tell("compact.packages", "package.amendment-requested", "PL").text())
+                .startsWith("Lithuania asks that the text of the package is changed to version 3. Its measures:")
+                .endsWith("The reason: The banks of the annex move money through others");
+        assertThat(tell("compact.packages", "package.amendment-refused", "PL").text())
+                .isEqualTo("The text stands as it is. votes against: EE");
+    }
+
+    @Test
     void anEasingSaysWhatMayComeBack() {
         assertThat(tell("compact.packages", "package.lifted", "PL").text())
                 .contains("export ban, transaction ban (12 designations)")
@@ -534,6 +557,18 @@ class WordingsTest {
                         "Ukraine asks that the package is suspended. The guarantors decide on it by unanimity until");
         assertThat(tell("compact.packages", "package.easing-refused", "PL").text())
                 .isEqualTo("The suspension does not come about. votes against: EE");
+    }
+
+    @Test
+    void aReviewThatAsksForALiftingIsNamedAsTheOneThatAsks() {
+        Facts facts = Facts.of(Contracts.example("compact.packages", "package.lifting-requested", "review"), NAMES);
+
+        assertThat(Wordings.of("org.snapback.package.lifting-requested.v1")
+                        .orElseThrow()
+                        .tell(facts, "PL")
+                        .text())
+                .startsWith("A review of the package, due on 5 April 2030, 08:00 UTC, asks that the package is lifted."
+                        + " The guarantors decide on it by unanimity until");
     }
 
     @Test

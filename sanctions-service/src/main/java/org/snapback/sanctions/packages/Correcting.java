@@ -129,7 +129,7 @@ class Correcting {
 
     /** Refused where the text would stay the same, say something else, or lack what a text needs. */
     private Outcome<RevisedText> worded(PackageRow row, RevisedText text) {
-        PackageText canonical = canonical(row, text);
+        PackageText canonical = RevisedTexts.canonical(row, text);
         if (canonical.digest().equals(row.digest)) {
             return Outcome.refused(Refusal.of(
                     PackageProblem.NOTHING_CORRECTED, "The text would be the one that stands: " + row.digest));
@@ -155,7 +155,8 @@ class Correcting {
         asked.requestedBy = by;
         asked.requestedAt = clock.instant();
         asked.deadline = asked.requestedAt.plus(row.terms().decisionWindow());
-        VersionRow version = versions.next(row, asked.ballotId, canonical(row, text), by, asked.requestedAt);
+        VersionRow version =
+                versions.next(row, asked.ballotId, RevisedTexts.canonical(row, text), by, asked.requestedAt);
         version.content = text;
         versions.persist(version);
         asked.number = version.number();
@@ -169,10 +170,6 @@ class Correcting {
         version.settle(VersionFate.DROPPED, why, now);
         asked.decide(CorrigendumOutcome.REFUSED, why, now);
         journal.refused(row, asked);
-    }
-
-    private static PackageText canonical(PackageRow row, RevisedText text) {
-        return PackageText.of(row.id, row.author, row.sponsoring(), row.exercise, text.terms(), text.asProposed());
     }
 
     @SuppressWarnings("unchecked")

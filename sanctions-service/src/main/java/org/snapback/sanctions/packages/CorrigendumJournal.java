@@ -62,7 +62,7 @@ class CorrigendumJournal {
                         decided.decidedAt,
                         row.digest,
                         replaced,
-                        row.boundBy(standing),
+                        Binding.ofAny(standing),
                         MeasureData.standing(standing)),
                 Audience.PUBLIC));
     }

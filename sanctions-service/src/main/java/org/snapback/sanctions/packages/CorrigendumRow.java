@@ -11,11 +11,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.snapback.runtime.problem.Refusal;
 
 /** A request to correct an obvious error of an adopted text, and what the ballot made of it. */
 @Entity
 @Table(name = "corrigendum")
-class CorrigendumRow {
+non-sealed class CorrigendumRow implements Question {
     @Id
     @Column(name = "ballot_id")
     UUID ballotId;
@@ -48,8 +49,25 @@ class CorrigendumRow {
     @Column(name = "decided_at")
     Instant decidedAt;
 
-    boolean pending() {
+    @Override
+    public UUID ballotId() {
+        return ballotId;
+    }
+
+    @Override
+    public boolean pending() {
         return outcome == null;
+    }
+
+    @Override
+    public void postpone(Instant later) {
+        deadline = later;
+    }
+
+    @Override
+    public Refusal refusal() {
+        return Refusal.of(PackageProblem.CORRIGENDUM_PENDING, "A corrigendum is being decided until " + deadline)
+                .with("ballotId", ballotId);
     }
 
     void decide(CorrigendumOutcome decided, String why, Instant now) {

@@ -24,6 +24,7 @@ public class Decisions {
     private final EasingDecisions easings;
     private final Rescinding rescinding;
     private final Correcting correcting;
+    private final Amending amending;
     private final Reviews reviews;
     private final PackageJournal journal;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class Decisions {
             EasingDecisions easings,
             Rescinding rescinding,
             Correcting correcting,
+            Amending amending,
             Reviews reviews,
             PackageJournal journal,
             Clock clock) {
@@ -44,6 +46,7 @@ public class Decisions {
         this.easings = easings;
         this.rescinding = rescinding;
         this.correcting = correcting;
+        this.amending = amending;
         this.reviews = reviews;
         this.journal = journal;
         this.clock = clock;
@@ -82,15 +85,7 @@ public class Decisions {
     }
 
     private static void postpone(PackageRow row, UUID ballotId, Instant deadline) {
-        row.pendingEscalation()
-                .filter(asked -> asked.ballotId.equals(ballotId))
-                .ifPresent(asked -> asked.deadline = deadline);
-        row.pendingRescission()
-                .filter(asked -> asked.ballotId.equals(ballotId))
-                .ifPresent(asked -> asked.deadline = deadline);
-        row.pendingCorrigendum()
-                .filter(asked -> asked.ballotId.equals(ballotId))
-                .ifPresent(asked -> asked.deadline = deadline);
+        row.question(ballotId).ifPresent(asked -> asked.postpone(deadline));
         if (row.stage == PackageStage.PROPOSED && ballotId.equals(row.ballotId)) {
             row.deadline = deadline;
         }
@@ -109,22 +104,18 @@ public class Decisions {
     }
 
     private void apply(PackageRow row, Verdict verdict) {
-        Optional<EscalationRow> escalation =
-                row.pendingEscalation().filter(asked -> asked.ballotId.equals(verdict.ballotId()));
-        Optional<EasingRow> easing = row.pendingEasing().filter(asked -> asked.ballotId.equals(verdict.ballotId()));
-        Optional<RescissionRow> rescission =
-                row.pendingRescission().filter(asked -> asked.ballotId.equals(verdict.ballotId()));
-        Optional<CorrigendumRow> corrigendum =
-                row.pendingCorrigendum().filter(asked -> asked.ballotId.equals(verdict.ballotId()));
-        if (rescission.isPresent()) {
-            rescinding.apply(row, rescission.get(), verdict);
-        } else if (corrigendum.isPresent()) {
-            correcting.apply(row, corrigendum.get(), verdict);
-        } else if (escalation.isPresent()) {
-            onEscalation(row, escalation.get(), verdict);
-        } else if (easing.isPresent()) {
-            easings.apply(row, easing.get(), verdict);
-        } else if (!reviews.apply(row, verdict)) {
+        switch (row.question(verdict.ballotId()).orElse(null)) {
+            case EscalationRow asked -> onEscalation(row, asked, verdict);
+            case EasingRow asked -> easings.apply(row, asked, verdict);
+            case RescissionRow asked -> rescinding.apply(row, asked, verdict);
+            case CorrigendumRow asked -> correcting.apply(row, asked, verdict);
+            case AmendmentRow asked -> amending.apply(row, asked, verdict);
+            case null -> onAdoptionOrEnd(row, verdict);
+        }
+    }
+
+    private void onAdoptionOrEnd(PackageRow row, Verdict verdict) {
+        if (!reviews.apply(row, verdict)) {
             onAdoption(row, verdict);
         }
     }

@@ -88,32 +88,9 @@ class Desk {
                         return Outcome.refused(
                                 Refusal.of(PackageProblem.NOT_A_SPONSOR, these + " may ask that it is " + act.done()));
                     }
-                    return allowed(seen.row(), act).flatMap(row -> refusedOr(pending(row), row));
+                    return allowed(seen.row(), act)
+                            .flatMap(row -> refusedOr(row.question().map(Question::refusal), row));
                 }));
-    }
-
-    private static Optional<Refusal> pending(PackageRow row) {
-        Optional<Refusal> escalation = row.pendingEscalation()
-                .map(asked -> Refusal.of(
-                                PackageProblem.ESCALATION_PENDING,
-                                "Rung " + asked.rung + " is being decided until " + asked.deadline)
-                        .with("ballotId", asked.ballotId));
-        Optional<Refusal> easing = row.pendingEasing()
-                .map(asked -> Refusal.of(
-                                PackageProblem.EASING_PENDING,
-                                "A " + asked.kind + " is being decided until " + asked.deadline)
-                        .with("ballotId", asked.ballotId));
-        Optional<Refusal> rescission = row.pendingRescission()
-                .map(asked -> Refusal.of(
-                                PackageProblem.RESCISSION_PENDING,
-                                "Its rescission is being decided until " + asked.deadline)
-                        .with("ballotId", asked.ballotId));
-        Optional<Refusal> corrigendum = row.pendingCorrigendum()
-                .map(asked -> Refusal.of(
-                                PackageProblem.CORRIGENDUM_PENDING,
-                                "A corrigendum is being decided until " + asked.deadline)
-                        .with("ballotId", asked.ballotId));
-        return escalation.or(() -> easing).or(() -> rescission).or(() -> corrigendum);
     }
 
     /** Refused unless the stage allows the act. */

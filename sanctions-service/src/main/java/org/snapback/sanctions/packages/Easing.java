@@ -2,6 +2,7 @@ package org.snapback.sanctions.packages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +47,22 @@ class Easing {
                 .flatMap(row -> desk.actingState()
                         .flatMap(by -> measures(row, kind, named)
                                 .flatMap(measures -> conditionsMet(row, kind))
-                                .map(met -> request(row, kind, named, reason, by))));
+                                .map(met -> request(row, kind, named, reason, by, null))));
     }
 
-    private EasingRow request(PackageRow row, EasingKind kind, List<UUID> named, String reason, String by) {
+    /** A review is due and all conditions are confirmed: the lifting of the whole package is asked for in its sponsor's name. */
+    EasingRow atReview(PackageRow row, Instant reviewDueAt) {
+        return request(
+                row,
+                EasingKind.LIFTING,
+                List.of(),
+                "A review of the package is due, and all conditions of easing are confirmed",
+                row.author,
+                reviewDueAt);
+    }
+
+    private EasingRow request(
+            PackageRow row, EasingKind kind, List<UUID> named, String reason, String by, Instant reviewDueAt) {
         EasingRow asked = new EasingRow();
         asked.ballotId = Ids.next();
         asked.parent = row;
@@ -61,7 +74,7 @@ class Easing {
         asked.deadline = asked.requestedAt.plus(row.terms().decisionWindow());
         row.easings.add(asked);
         row.electorate.addAll(roster.acceded());
-        journal.requested(row, asked);
+        journal.requested(row, asked, reviewDueAt);
         return asked;
     }
 

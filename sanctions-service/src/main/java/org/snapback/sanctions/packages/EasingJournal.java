@@ -21,7 +21,12 @@ class EasingJournal {
         this.journal = journal;
     }
 
-    void requested(PackageRow row, EasingRow asked) {
+    /**
+     * Suspension or lifting is asked for.
+     *
+     * @param reviewDueAt of a lifting that a review asks for by itself; null where a state does
+     */
+    void requested(PackageRow row, EasingRow asked, Instant reviewDueAt) {
         journal.append(PackageJournal.event(
                 row,
                 asked.kind == EasingKind.SUSPENSION ? "suspension-requested" : "lifting-requested",
@@ -39,6 +44,7 @@ class EasingJournal {
                         row.decisionWindow,
                         asked.deadline,
                         row.digest,
+                        reviewDueAt,
                         asked.ofWholePackage() ? null : MeasureData.proposed(asked.concerned())),
                 PackageJournal.readers(row)));
     }
@@ -79,12 +85,19 @@ class EasingJournal {
                 row,
                 "snapped-back",
                 new SnappedBack(
-                        row.id, row.title, row.rung, now, cause, row.boundBy(measures), MeasureData.standing(measures)),
+                        row.id,
+                        row.title,
+                        row.rung,
+                        now,
+                        cause,
+                        Binding.ofAny(measures),
+                        MeasureData.standing(measures)),
                 Audience.PUBLIC);
     }
 
     /** An AUTOMATIC rung stands: the same event as after a ballot on it, with its cause. */
     Event climbed(PackageRow row, ConfirmedEncroachment confirmed, Optional<UUID> overtaken, Instant now) {
+        Binding binding = Binding.on(row, row.rung);
         return PackageJournal.event(
                 row,
                 "escalated",
@@ -94,8 +107,8 @@ class EasingJournal {
                         row.title,
                         row.rung,
                         now,
-                        row.bound,
-                        Excepted.of(row.excepted),
+                        binding.states(),
+                        Excepted.of(binding.excepted()),
                         Cause.encroachment(confirmed.id()),
                         overtaken.orElse(null),
                         MeasureData.standing(row.onRung(row.rung))),
@@ -121,6 +134,7 @@ class EasingJournal {
             String decisionWindow,
             Instant deadline,
             String digest,
+            Instant reviewDueAt,
             List<MeasureData> measures) {}
 
     record Suspended(

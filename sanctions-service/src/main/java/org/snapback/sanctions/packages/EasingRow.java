@@ -12,12 +12,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.snapback.runtime.problem.Refusal;
 import org.snapback.sanctions.packages.model.EasingKind;
 
 /** A request for suspension or lifting and what the ballot made of it. */
 @Entity
 @Table(name = "easing")
-class EasingRow {
+non-sealed class EasingRow implements Question {
     @Id
     @Column(name = "ballot_id")
     UUID ballotId;
@@ -55,8 +56,25 @@ class EasingRow {
     @Column(name = "decided_at")
     Instant decidedAt;
 
-    boolean pending() {
+    @Override
+    public UUID ballotId() {
+        return ballotId;
+    }
+
+    @Override
+    public boolean pending() {
         return outcome == null;
+    }
+
+    @Override
+    public void postpone(Instant later) {
+        deadline = later;
+    }
+
+    @Override
+    public Refusal refusal() {
+        return Refusal.of(PackageProblem.EASING_PENDING, "A " + kind + " is being decided until " + deadline)
+                .with("ballotId", ballotId);
     }
 
     boolean ofWholePackage() {

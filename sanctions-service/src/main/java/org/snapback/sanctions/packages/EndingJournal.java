@@ -38,7 +38,7 @@ class EndingJournal {
                         now,
                         row.stage,
                         row.rung,
-                        row.boundBy(moved),
+                        Binding.ofAny(moved),
                         designations(hidden),
                         row.standing().lastAutomatic(),
                         moved.stream()
@@ -91,7 +91,7 @@ class EndingJournal {
                         row.rung,
                         decided.reason,
                         decided.decidedAt,
-                        row.boundBy(ended),
+                        Binding.ofAny(ended),
                         designations(ended),
                         MeasureData.ended(ended)),
                 Audience.PUBLIC));

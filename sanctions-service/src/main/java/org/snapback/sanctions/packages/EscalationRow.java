@@ -14,11 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.snapback.runtime.problem.Refusal;
 
 /** A request for the next rung and what the ballot made of it. */
 @Entity
 @Table(name = "escalation")
-class EscalationRow {
+non-sealed class EscalationRow implements Question {
     @Id
     @Column(name = "ballot_id")
     UUID ballotId;
@@ -57,8 +58,25 @@ class EscalationRow {
     @Column(columnDefinition = "text")
     Map<String, List<String>> excepted = Map.of();
 
-    boolean pending() {
+    @Override
+    public UUID ballotId() {
+        return ballotId;
+    }
+
+    @Override
+    public boolean pending() {
         return outcome == null;
+    }
+
+    @Override
+    public void postpone(Instant later) {
+        deadline = later;
+    }
+
+    @Override
+    public Refusal refusal() {
+        return Refusal.of(PackageProblem.ESCALATION_PENDING, "Rung " + rung + " is being decided until " + deadline)
+                .with("ballotId", ballotId);
     }
 
     void decide(EscalationOutcome decided, String why, Instant now) {

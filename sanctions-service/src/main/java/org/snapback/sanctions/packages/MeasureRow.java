@@ -73,6 +73,10 @@ class MeasureRow {
     @Column(name = "rests_on")
     UUID restsOn;
 
+    /** The ballot on the amendment that added it to a rung that stood; null where it came with its rung. */
+    @Column(name = "added_by")
+    UUID addedBy;
+
     Long designations;
 
     @Column(name = "annex_sha256", columnDefinition = "text")

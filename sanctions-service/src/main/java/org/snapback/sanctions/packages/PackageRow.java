@@ -31,6 +31,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snapback.sanctions.packages.model.AutomaticRung;
 import org.snapback.sanctions.packages.model.Clause;
 import org.snapback.sanctions.packages.model.ConfirmationRule;
@@ -181,6 +182,10 @@ class PackageRow {
     List<CorrigendumRow> corrigenda = new ArrayList<>();
 
     @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL)
+    @OrderBy("requestedAt")
+    List<AmendmentRow> amendments = new ArrayList<>();
+
+    @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL)
     @OrderBy("at")
     List<ConsequenceRow> consequences = new ArrayList<>();
 
@@ -226,11 +231,12 @@ class PackageRow {
         return states(SponsorStanding::sponsors);
     }
 
-    /** Its sponsors and the states that the decisions on its rungs bind. */
+    /** Its sponsors and the states that the decisions on its rungs and its text bind. */
     Set<String> concerned() {
         Set<String> states = sponsoring();
         states.addAll(bound);
         escalations.forEach(escalation -> states.addAll(escalation.bound));
+        amendments.forEach(amendment -> states.addAll(amendment.bound));
         return states;
     }
 
@@ -268,31 +274,22 @@ class PackageRow {
         return easings.stream().filter(EasingRow::pending).findFirst();
     }
 
-    /** The rescission that a ballot is open on. */
-    Optional<RescissionRow> pendingRescission() {
-        return rescissions.stream().filter(RescissionRow::pending).findFirst();
+    /** What a ballot is open on since the adoption. */
+    Optional<Question> question() {
+        return Stream.of(escalations, easings, rescissions, corrigenda, amendments)
+                .<Question>flatMap(List::stream)
+                .filter(Question::pending)
+                .findFirst();
     }
 
-    /** The corrigendum that a ballot is open on. */
-    Optional<CorrigendumRow> pendingCorrigendum() {
-        return corrigenda.stream().filter(CorrigendumRow::pending).findFirst();
+    /** The same where this ballot is to decide it. */
+    Optional<Question> question(UUID ballot) {
+        return question().filter(asked -> asked.ballotId().equals(ballot));
     }
 
-    /** Whether this ballot is to decide it, its escalation, its easing or a correction of it. */
+    /** Whether this ballot is to decide on its adoption or on what has been asked since. */
     boolean waitsFor(UUID ballot) {
-        return ballot.equals(ballotId)
-                || pendingEscalation()
-                        .filter(escalation -> escalation.ballotId.equals(ballot))
-                        .isPresent()
-                || pendingEasing()
-                        .filter(easing -> easing.ballotId.equals(ballot))
-                        .isPresent()
-                || pendingRescission()
-                        .filter(rescission -> rescission.ballotId.equals(ballot))
-                        .isPresent()
-                || pendingCorrigendum()
-                        .filter(corrigendum -> corrigendum.ballotId.equals(ballot))
-                        .isPresent();
+        return ballot.equals(ballotId) || question(ballot).isPresent();
     }
 
     /** Where it stands, for what a confirmed encroachment does to it. A rung that was fired in error is no last one. */
@@ -354,22 +351,6 @@ class PackageRow {
                 .filter(one -> one.ofWholePackage() || one.measures.contains(measure.id))
                 .map(one -> one.decidedAt)
                 .max(Comparator.naturalOrder());
-    }
-
-    /** The states that the decision on a rung binds: its escalation's, or the adoption's, which covers AUTOMATIC ones. */
-    List<String> boundOn(int wanted) {
-        return escalations.stream()
-                .filter(escalation -> escalation.rung == wanted && escalation.outcome == EscalationOutcome.ESCALATED)
-                .map(escalation -> escalation.bound)
-                .findFirst()
-                .orElse(bound);
-    }
-
-    /** The states that any of these measures binds. */
-    Set<String> boundBy(List<MeasureRow> some) {
-        Set<String> states = new TreeSet<>();
-        some.forEach(measure -> states.addAll(boundOn(measure.rung)));
-        return states;
     }
 
     private Set<String> states(Predicate<SponsorStanding> wanted) {

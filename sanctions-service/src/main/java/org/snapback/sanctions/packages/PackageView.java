@@ -104,5 +104,8 @@ record PackageView(
         @Schema(description = "Corrections of obvious errors of its text, and requests for them")
         List<CorrigendumView> corrigenda,
 
+        @Schema(description = "Changes of its text since the adoption, and requests for them")
+        List<AmendmentView> amendments,
+
         @Schema(description = "What confirmed encroachments, and ends of reliefs, did to it")
         List<ConsequenceView> consequences) {}

@@ -73,6 +73,7 @@ class PackageViews {
                 easings(row, whole),
                 rescissions(row, whole),
                 corrigenda(row, whole),
+                amendments(row, whole),
                 row.consequences.stream().map(ConsequenceView::of).toList());
     }
 
@@ -113,6 +114,13 @@ class PackageViews {
         return row.corrigenda.stream()
                 .filter(corrigendum -> whole || corrigendum.outcome == CorrigendumOutcome.CORRECTED)
                 .map(whole ? CorrigendumView::whole : CorrigendumView::open)
+                .toList();
+    }
+
+    private static List<AmendmentView> amendments(PackageRow row, boolean whole) {
+        return row.amendments.stream()
+                .filter(amendment -> whole || amendment.outcome == AmendmentOutcome.AMENDED)
+                .map(whole ? AmendmentView::whole : AmendmentView::open)
                 .toList();
     }
 

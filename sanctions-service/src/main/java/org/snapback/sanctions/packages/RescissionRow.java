@@ -11,11 +11,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.snapback.runtime.problem.Refusal;
 
 /** A request for a package's rescission and what the ballot made of it. */
 @Entity
 @Table(name = "rescission")
-class RescissionRow {
+non-sealed class RescissionRow implements Question {
     @Id
     @Column(name = "ballot_id")
     UUID ballotId;
@@ -45,8 +46,25 @@ class RescissionRow {
     @Column(name = "decided_at")
     Instant decidedAt;
 
-    boolean pending() {
+    @Override
+    public UUID ballotId() {
+        return ballotId;
+    }
+
+    @Override
+    public boolean pending() {
         return outcome == null;
+    }
+
+    @Override
+    public void postpone(Instant later) {
+        deadline = later;
+    }
+
+    @Override
+    public Refusal refusal() {
+        return Refusal.of(PackageProblem.RESCISSION_PENDING, "Its rescission is being decided until " + deadline)
+                .with("ballotId", ballotId);
     }
 
     void decide(RescissionOutcome decided, String why, Instant now) {

@@ -58,7 +58,7 @@ class ReviewJournal {
                         row.title,
                         row.rung,
                         review.decidedAt,
-                        row.boundBy(ended),
+                        Binding.ofAny(ended),
                         delisted(ended),
                         MeasureData.ended(ended)),
                 Audience.PUBLIC));
@@ -74,7 +74,7 @@ class ReviewJournal {
                         row.rung,
                         row.sunsetAt,
                         now,
-                        row.boundBy(ended),
+                        Binding.ofAny(ended),
                         delisted(ended),
                         MeasureData.ended(ended)),
                 Audience.PUBLIC));

@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A review of a package as REST shows it. */
 @Schema(
         name = "Review",
-        description = "The ballot asks whether to END the package, which continues unless that carries")
+        description =
+                "The ballot asks whether to END the package, which continues unless that carries; once all conditions"
+                        + " of easing are confirmed its lifting is asked for instead")
 record ReviewView(
         Instant dueAt,
 

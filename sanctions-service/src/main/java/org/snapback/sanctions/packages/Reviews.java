@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.id.Ids;
+import org.snapback.sanctions.packages.model.EasingKind;
 import org.snapback.sanctions.packages.model.PackageAct;
 import org.snapback.sanctions.packages.model.PackageLife;
 import org.snapback.sanctions.packages.model.PackageStage;
@@ -18,15 +19,19 @@ import org.snapback.sanctions.packages.model.SunsetDate;
 import org.snapback.sanctions.roster.Roster;
 
 /**
- * Reviews packages in time, and ends those whose sunset has come. A review asks whether to END the package, by the rule for
- * lifting, and the package continues unless that carries; undecided it expires only by its own sunset.
+ * Reviews packages in time, and ends those whose sunset has come. While a condition of easing is unmet a review asks whether
+ * to END the package, by the rule for lifting, and the package continues unless that carries; once all are met it asks to
+ * lift it, so that it can snap back. Undecided a package expires only by its own sunset.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Reviews {
+    private static final Duration ANOTHER_QUESTION = Duration.ofMinutes(1);
+
     private final ReviewRepository reviews;
     private final PackageRepository packages;
     private final Roster roster;
+    private final Easing easing;
     private final Effects effects;
     private final ReviewJournal journal;
     private final PackageJournal outcomes;
@@ -38,6 +43,7 @@ class Reviews {
             ReviewRepository reviews,
             PackageRepository packages,
             Roster roster,
+            Easing easing,
             Effects effects,
             ReviewJournal journal,
             PackageJournal outcomes,
@@ -47,6 +53,7 @@ class Reviews {
         this.reviews = reviews;
         this.packages = packages;
         this.roster = roster;
+        this.easing = easing;
         this.effects = effects;
         this.journal = journal;
         this.outcomes = outcomes;
@@ -120,15 +127,34 @@ class Reviews {
     private void ask(PackageRow row, ReviewRow review) {
         Instant now = clock.instant();
         if (row.stage == PackageStage.LIFTED) {
-            review.decide(ReviewOutcome.SKIPPED, "The package is lifted", now);
-            next(row, later(review.dueAt, now));
-            return;
+            decideUnasked(row, review, ReviewOutcome.SKIPPED, "The package is lifted", now);
+        } else if (!easing.missing(row, EasingKind.LIFTING).isEmpty()) {
+            askForItsEnd(row, review, now);
+        } else if (row.question().isPresent()) {
+            // One question at a time, also of a review: its lifting is asked for when that is decided.
+            review.askAt = now.plus(ANOTHER_QUESTION);
+        } else {
+            EasingRow asked = easing.atReview(row, review.dueAt);
+            decideUnasked(
+                    row,
+                    review,
+                    ReviewOutcome.LIFTING_ASKED,
+                    "All conditions are confirmed: ballot " + asked.ballotId + " decides whether it is lifted",
+                    now);
         }
+    }
+
+    private void askForItsEnd(PackageRow row, ReviewRow review, Instant now) {
         review.ballotId = Ids.next();
         review.askedAt = now;
         review.deadline = now.plus(row.terms().decisionWindow());
         row.electorate.addAll(roster.acceded());
         journal.endingRequested(row, review);
+    }
+
+    private void decideUnasked(PackageRow row, ReviewRow review, ReviewOutcome outcome, String why, Instant now) {
+        review.decide(outcome, why, now);
+        next(row, later(review.dueAt, now));
     }
 
     private List<MeasureRow> end(PackageRow row) {

@@ -50,5 +50,24 @@ final class TextExamples {
              "outcomeReason": "Adopted by QUALIFIED_MAJORITY", "decidedAt": "2030-04-03T11:00:00Z"}
             """;
 
+    static final String AMENDMENT = """
+            {"reason": "The banks of the annex move money through others",
+             "text": {"title": "Third package against the war economy",
+                      "rationale": "The aggressor's war economy still earns and buys what it fights with.",
+                      "legalBasis": "Kyiv Security Compact, article 5(2)",
+                      "clauses": [{"type": "HUMANITARIAN", "text": "Humanitarian relief is not restricted."}]},
+             "measures": [{"id": "019a1b2c-0000-7000-8000-0000000000a1",
+                           "text": {"type": "ASSET_FREEZE", "scope": "Funds of the persons that the annex names"}},
+                          {"text": {"type": "FINANCIAL_MESSAGING_CUTOFF", "scope": "The banks that the annex names"},
+                           "annex": {"subjectIds": ["019a1b2c-0000-7000-8000-0000000000d1"]}}]}
+            """;
+    static final String AMENDED = """
+            {"ballotId": "019a1b2c-0000-7000-8000-0000000000b9", "number": 3,
+             "reason": "The banks of the annex move money through others", "requestedBy": "LT",
+             "requestedAt": "2030-05-01T08:00:00Z", "deadline": "2030-05-04T08:00:00Z", "outcome": "AMENDED",
+             "outcomeReason": "Adopted by QUALIFIED_MAJORITY", "decidedAt": "2030-05-03T11:00:00Z",
+             "bound": ["DE", "LT", "PL"], "excepted": []}
+            """;
+
     private TextExamples() {}
 }

@@ -145,6 +145,7 @@ class ContractsTest extends ServiceTest {
     }
 
     private static void reviewEndAndExpire() {
+        TestCondition.revoked("AGGRESSION_CEASED");
         TestPackage reviewed = withFields("\"reviewEvery\": \"P30D\"", "REVIEW");
         withFields(
                 "\"sunsetOn\": {\"date\": \"%s\", \"zone\": \"Europe/Kyiv\"}"
@@ -200,6 +201,8 @@ class ContractsTest extends ServiceTest {
     }
 
     private static void correct(TestPackage eased) {
+        decide(eased, "amendment", AmendedBody.of(eased).title("Sharper").json(), "REJECTED");
+        decide(eased, "amendment", AmendedBody.of(eased).with("EXPORT_BAN", 1).json(), "ADOPTED");
         eased.eased("suspension");
         TestEncroachment wrong = TestEncroachment.strike("LIMITED");
         wrong.confirmed();

@@ -89,7 +89,7 @@ class PackageLivesTest extends ServiceTest {
                 || life.reference.stage.equals("PROPOSED") && random.nextInt(20) == 0) {
             return random.nextInt(30) > 0 ? life.propose() : life.withdraw();
         }
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(28)) {
             case 0, 1, 2 -> life.ask("SUSPENSION");
             case 3, 4, 5 -> life.ask("LIFTING");
             case 6, 7 -> life.escalate();
@@ -106,6 +106,7 @@ class PackageLivesTest extends ServiceTest {
             case 20 -> relief();
             case 21, 22 -> condition();
             case 23, 24 -> life.correct();
+            case 25, 26 -> life.amend();
             default -> time();
         };
     }
@@ -253,6 +254,18 @@ class PackageLivesTest extends ServiceTest {
                             .header("If-Match", real.etag())
                             .body(body)
                             .post("/v1/packages/{id}/corrigendum", real.id())
+                            .then());
+        }
+
+        String amend() {
+            String body = AmendedBody.of(real).title("Sharper in step " + step).json();
+            return asked(
+                    "AMENDMENT",
+                    reference.ask("AMENDMENT", null),
+                    real.author()
+                            .header("If-Match", real.etag())
+                            .body(body)
+                            .post("/v1/packages/{id}/amendment", real.id())
                             .then());
         }
 

@@ -105,7 +105,7 @@ final class ReferencePackage {
                     escalated = world.now;
                 }
             }
-            case "CORRIGENDUM" -> {}
+            case "CORRIGENDUM", "AMENDMENT" -> {}
             case "RESCISSION" -> {
                 if (agreed) {
                     stage = "RESCINDED";
@@ -263,7 +263,7 @@ final class ReferencePackage {
 
     private boolean possible(String what, String measure) {
         return switch (what) {
-            case "RESCISSION", "CORRIGENDUM" -> true;
+            case "RESCISSION", "CORRIGENDUM", "AMENDMENT" -> true;
             case "ESCALATION" -> rung < LAST_RUNG;
             default ->
                 met(what)

@@ -75,6 +75,27 @@ class ReliefsTest extends ServiceTest {
         assertThat(TestDatabase.journal("package.snapped-back")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_package_that_snaps_back_at_an_encroachment_while_its_relief_is_questioned_does_so_once(
+            boolean encroachmentFirst) {
+        adopted.eased("lifting");
+        TestRelief relief = TestRelief.of(adopted);
+        TestEncroachment strike = TestEncroachment.strike("LIMITED");
+
+        if (encroachmentFirst) {
+            strike.confirmed();
+            relief.ended(Instant.now());
+        } else {
+            relief.ended(Instant.now());
+            strike.confirmed();
+        }
+
+        adopted.read(Tokens.partner()).body("stage", equalTo("ADOPTED")).body("measures.stage", contains("IN_FORCE"));
+        assertThat(TestDatabase.journal("package.snapped-back")).hasSize(1);
+        assertThat(TestDatabase.journal("package.escalated")).isEmpty();
+    }
+
     @Test
     void what_was_eased_after_it_ended_is_a_relief_of_its_own() {
         Instant ended = Instant.now();

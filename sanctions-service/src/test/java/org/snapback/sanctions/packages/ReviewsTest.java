@@ -151,6 +151,59 @@ class ReviewsTest extends ServiceTest {
     }
 
     @Test
+    void where_all_conditions_are_met_it_asks_for_the_lifting_and_not_for_the_end() {
+        adopt(EVERY_MONTH);
+        TestCondition.allConfirmed();
+
+        TestClock.ahead(Duration.ofDays(26).plusMinutes(1));
+        awaitEntries("package.lifting-requested", 1);
+
+        JsonPath asked = payload("package.lifting-requested");
+        assertThat(Instant.parse(asked.getString("deadline"))).isBefore(Instant.parse(asked.getString("reviewDueAt")));
+        assertThat(TestDatabase.journal("package.ending-requested")).isEmpty();
+        read().body("reviews.outcome", contains(null, "LIFTING_ASKED"));
+        take(TestBallot.of(adopted, UUID.fromString(asked.getString("ballotId")))
+                .closed("ADOPTED", "PL", "LT"));
+        read().body("stage", equalTo("LIFTED")).body("measures.stage", contains("LIFTED", "WAITING"));
+    }
+
+    @Test
+    void a_lifting_that_a_review_asks_for_waits_until_another_question_is_decided() {
+        adopt(EVERY_MONTH);
+        TestCondition.allConfirmed();
+        String ballot = adopted.author()
+                .body("{\"reason\": \"New strikes\"}")
+                .post("/v1/packages/{id}/escalations", adopted.id())
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("ballotId");
+        TestClock.ahead(Duration.ofDays(26).plusMinutes(1));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !TestDatabase.query(
+                                "SELECT 1 FROM package_review WHERE ask_at > due_at - interval '4 days'")
+                        .isEmpty());
+        assertThat(TestDatabase.journal("package.lifting-requested")).isEmpty();
+
+        take(TestBallot.of(adopted, UUID.fromString(ballot)).closed("REJECTED"));
+        TestClock.ahead(Duration.ofDays(26).plusMinutes(5));
+
+        awaitEntries("package.lifting-requested", 1);
+        assertThat(TestDatabase.journal("package.ending-requested")).isEmpty();
+    }
+
+    @Test
+    void a_condition_that_is_unmet_lets_it_ask_for_the_end() {
+        adopt(EVERY_MONTH);
+        TestCondition.confirmed("AGGRESSION_CEASED");
+
+        TestClock.ahead(Duration.ofDays(26).plusMinutes(1));
+
+        awaitEntries("package.ending-requested", 1);
+        assertThat(TestDatabase.journal("package.lifting-requested")).isEmpty();
+    }
+
+    @Test
     void at_its_sunset_it_expires_undecided_also_while_it_is_suspended() {
         LocalDate last = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).plusDays(20);
         adopt("\"sunsetOn\": {\"date\": \"%s\", \"zone\": \"UTC\"}".formatted(last));

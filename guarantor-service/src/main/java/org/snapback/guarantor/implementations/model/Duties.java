@@ -20,7 +20,7 @@ public final class Duties {
                         measure.scope(),
                         measure.effectiveFrom(),
                         rests(known, measure),
-                        known.boundOn(measure.rung())))
+                        known.boundBy(measure)))
                 .toList();
     }
 

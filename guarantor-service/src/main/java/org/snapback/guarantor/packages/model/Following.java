@@ -39,7 +39,7 @@ public final class Following {
                 0,
                 told.automatic(),
                 told.suspensionConditions(),
-                "REVERSE_CONSENSUS".equals(told.confirmationRule()),
+                told.reverseConsensus(),
                 Map.of(),
                 null,
                 null,
@@ -62,6 +62,10 @@ public final class Following {
             case "package.ended", "package.expired" -> over(known, PackageStage.EXPIRED);
             case "package.rescinded" -> over(known, PackageStage.RESCINDED);
             case "package.corrected" -> corrected(known, told);
+            case "package.amendment-requested" -> Amended.asked(known, told);
+            case "package.amended" ->
+                Amended.text(known, told, present(told.title(), "title"), present(told.digest(), "digest"));
+            case "package.amendment-refused" -> Amended.dropped(known);
             default -> null;
         };
     }
@@ -108,7 +112,9 @@ public final class Following {
                 known.bound(),
                 known.lastAutomaticAt(),
                 known.snapbackUntil(),
-                measures(known, told));
+                measures(known, told),
+                known.boundApart(),
+                known.amending());
     }
 
     /** What never began does not end. */
@@ -180,7 +186,9 @@ public final class Following {
                 bound,
                 lastAutomaticAt,
                 snapbackUntil,
-                measures);
+                measures,
+                Amended.apart(known, bound),
+                known.amending());
     }
 
     private static <T> T present(T value, String field) {

@@ -20,6 +20,8 @@ import java.util.UUID;
  * @param lastAutomaticAt when a confirmed encroachment last brought a rung into force; null where none has
  * @param snapbackUntil until when what was last lifted can snap back; null where nothing is lifted
  * @param measures all of them, also those of rungs that wait, in the order of the text
+ * @param boundApart whom measures bind that an amendment added to a rung that stood
+ * @param amending what the text becomes if the ballot on its amendment agrees; null while there is none
  */
 public record KnownPackage(
         UUID id,
@@ -36,7 +38,9 @@ public record KnownPackage(
         Map<Integer, Bound> bound,
         Instant lastAutomaticAt,
         Instant snapbackUntil,
-        List<KnownMeasure> measures) {
+        List<KnownMeasure> measures,
+        Map<UUID, Bound> boundApart,
+        KnownText amending) {
 
     public KnownPackage {
         sponsors = List.copyOf(sponsors);
@@ -44,6 +48,49 @@ public record KnownPackage(
         suspensionConditions = Set.copyOf(suspensionConditions);
         bound = Map.copyOf(bound);
         measures = List.copyOf(measures);
+        boundApart = boundApart == null ? Map.of() : Map.copyOf(boundApart);
+    }
+
+    /** A package that has not been amended. */
+    public KnownPackage(
+            UUID id,
+            boolean exercise,
+            PackageStage stage,
+            String title,
+            List<String> sponsors,
+            String rule,
+            String digest,
+            int rung,
+            List<AutomaticTerms> automatic,
+            Set<String> suspensionConditions,
+            boolean reverseConsensus,
+            Map<Integer, Bound> bound,
+            Instant lastAutomaticAt,
+            Instant snapbackUntil,
+            List<KnownMeasure> measures) {
+        this(
+                id,
+                exercise,
+                stage,
+                title,
+                sponsors,
+                rule,
+                digest,
+                rung,
+                automatic,
+                suspensionConditions,
+                reverseConsensus,
+                bound,
+                lastAutomaticAt,
+                snapbackUntil,
+                measures,
+                Map.of(),
+                null);
+    }
+
+    /** Whom a measure binds: those whom its rung does, or the amendment that added it. */
+    public Bound boundBy(KnownMeasure measure) {
+        return boundApart.getOrDefault(measure.id(), boundOn(measure.rung()));
     }
 
     /** Whom a rung binds. An AUTOMATIC one that has not been fired binds nobody yet. */

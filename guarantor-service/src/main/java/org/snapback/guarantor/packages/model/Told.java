@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param confirmationRule by which other rule than the usual one the text lets encroachments be confirmed
  * @param stage of a package of which something has ended, from then on
  * @param lastAutomaticAt of such a package: when a rung that stands was last fired; null where none was
+ * @param added the measures that an amendment brought to the rungs that stand
  * @param wholePackage whether an easing is of the package as such
  */
 public record Told(
@@ -37,6 +38,7 @@ public record Told(
         List<String> bound,
         List<Excepted> excepted,
         Cause cause,
+        Set<UUID> added,
         List<Measure> measures) {
 
     public Told {
@@ -45,7 +47,21 @@ public record Told(
         automatic = Objects.requireNonNullElse(automatic, List.of());
         bound = Objects.requireNonNullElse(bound, List.of());
         excepted = Objects.requireNonNullElse(excepted, List.of());
+        added = Objects.requireNonNullElse(added, Set.of());
         measures = Objects.requireNonNullElse(measures, List.of());
+    }
+
+    /** What the text becomes that it is about. */
+    KnownText text() {
+        return new KnownText(
+                automatic,
+                suspensionConditions(),
+                reverseConsensus(),
+                measures.stream().map(Measure::known).toList());
+    }
+
+    boolean reverseConsensus() {
+        return "REVERSE_CONSENSUS".equals(confirmationRule);
     }
 
     Set<String> suspensionConditions() {

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class FollowingTest {
     private static final UUID FREEZE = UUID.fromString("019a1b2c-0000-7000-8000-0000000000a1");
     private static final UUID EXPORTS = UUID.fromString("019a1b2c-0000-7000-8000-0000000000a2");
+    private static final UUID CUTOFF = UUID.fromString("019a1b2c-0000-7000-8000-0000000000a4");
     private static final UUID TRANSACTIONS = UUID.fromString("019a1b2c-0000-7000-8000-0000000000a3");
 
     @Test
@@ -171,6 +172,35 @@ class FollowingTest {
         assertThat(known.rung()).isEqualTo(before.rung());
         assertThat(known.bound()).isEqualTo(before.bound());
         assertThat(known.measure(FREEZE)).isEqualTo(before.measure(FREEZE));
+    }
+
+    @Test
+    void an_amended_text_binds_from_its_decision_on_whom_it_was_decided_for() {
+        KnownPackage asked = follow("package.proposed", "package.adopted", "package.amendment-requested")
+                .orElseThrow();
+        KnownPackage known = follow(
+                        "package.proposed", "package.adopted", "package.amendment-requested", "package.amended")
+                .orElseThrow();
+
+        assertThat(asked.digest()).isNotEqualTo(known.digest());
+        assertThat(asked.measure(CUTOFF)).isEmpty();
+        KnownMeasure added = known.measure(CUTOFF).orElseThrow();
+        assertThat(added.stage()).isEqualTo(MeasureStage.IN_FORCE);
+        assertThat(known.boundBy(added).to("FINANCIAL_MESSAGING_CUTOFF")).containsExactly("DE", "LT", "PL");
+        assertThat(known.boundBy(added).to("EXPORT_BAN")).containsExactly("DE", "PL");
+        assertThat(known.boundBy(known.measure(FREEZE).orElseThrow())).isEqualTo(known.boundByAdoption());
+        assertThat(known.measures()).extracting(KnownMeasure::id).endsWith(CUTOFF);
+        assertThat(known.amending()).isNull();
+    }
+
+    @Test
+    void an_amendment_that_is_not_agreed_changes_nothing() {
+        assertThat(follow(
+                        "package.proposed",
+                        "package.adopted",
+                        "package.amendment-requested",
+                        "package.amendment-refused"))
+                .isEqualTo(follow("package.proposed", "package.adopted"));
     }
 
     @ParameterizedTest

@@ -111,6 +111,22 @@ public class RevisedAnnexes {
                 .getResultList());
     }
 
+    /** Those of the measures whose annexes name a subject that the version's do not. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> shortened(UUID packageId, int number, Collection<UUID> measureIds) {
+        return new HashSet<UUID>(entities.createNativeQuery("""
+                        SELECT DISTINCT d.measure_id FROM designation d
+                        WHERE d.measure_id = ANY(:measures) AND NOT EXISTS (
+                            SELECT FROM version_designation v
+                            WHERE v.package_id = :package AND v.number = :number
+                              AND v.measure_id = d.measure_id AND v.subject_id = d.subject_id)
+                        """, UUID.class)
+                .setParameter("package", packageId)
+                .setParameter("number", number)
+                .setParameter("measures", measureIds.toArray(UUID[]::new))
+                .getResultList());
+    }
+
     /** The measures that have an annex of their own in the version. */
     @SuppressWarnings("unchecked")
     public Set<UUID> measures(UUID packageId, int number) {

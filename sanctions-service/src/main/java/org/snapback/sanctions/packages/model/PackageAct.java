@@ -19,7 +19,8 @@ public enum PackageAct implements Act {
     LIFT_AS_BEFORE("lifted as before"),
     EXPIRE("expired"),
     RESCIND("rescinded"),
-    CORRECT("corrected");
+    CORRECT("corrected"),
+    AMEND("amended");
 
     private final String done;
 

@@ -3,6 +3,7 @@ package org.snapback.sanctions.packages.model;
 import java.util.List;
 
 import static org.snapback.sanctions.packages.model.PackageAct.ADOPT;
+import static org.snapback.sanctions.packages.model.PackageAct.AMEND;
 import static org.snapback.sanctions.packages.model.PackageAct.CORRECT;
 import static org.snapback.sanctions.packages.model.PackageAct.EDIT;
 import static org.snapback.sanctions.packages.model.PackageAct.ESCALATE;
@@ -48,6 +49,7 @@ public final class PackageLife {
                     new Transition<>(ADOPTED, EXPIRE, EXPIRED),
                     new Transition<>(ADOPTED, RESCIND, RESCINDED),
                     new Transition<>(ADOPTED, CORRECT, ADOPTED),
+                    new Transition<>(ADOPTED, AMEND, ADOPTED),
                     new Transition<>(ADOPTED, SUSPEND_AS_BEFORE, SUSPENDED),
                     new Transition<>(ADOPTED, LIFT_AS_BEFORE, LIFTED),
                     new Transition<>(SUSPENDED, SNAP_BACK, ADOPTED),

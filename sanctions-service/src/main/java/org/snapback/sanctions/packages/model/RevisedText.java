@@ -1,5 +1,6 @@
 package org.snapback.sanctions.packages.model;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a package becomes where a revision of it is taken.
@@ -63,6 +65,19 @@ public record RevisedText(PackageTerms terms, List<Part> measures) {
         Set<UUID> removed = new HashSet<>(present);
         removed.removeAll(measures.stream().map(Part::id).collect(Collectors.toSet()));
         return removed;
+    }
+
+    /** Those rungs above the one that stands on which something differs from what there was. */
+    public List<Integer> changedAbove(int rung, Collection<Measure> before) {
+        List<Measure> after = asProposed();
+        return Stream.concat(
+                        after.stream().filter(one -> !before.contains(one)),
+                        before.stream().filter(one -> !after.contains(one)))
+                .map(one -> one.terms().rung())
+                .filter(one -> one > rung)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The measure of that id. */

@@ -23,6 +23,7 @@ class StageTransitionsTest {
             "ADOPTED EXPIRE EXPIRED",
             "ADOPTED RESCIND RESCINDED",
             "ADOPTED CORRECT ADOPTED",
+            "ADOPTED AMEND ADOPTED",
             "ADOPTED SUSPEND_AS_BEFORE SUSPENDED",
             "ADOPTED LIFT_AS_BEFORE LIFTED",
             "SUSPENDED SNAP_BACK ADOPTED",

@@ -1,0 +1,96 @@
+package org.snapback.sanctions.packages;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.snapback.runtime.problem.Refusal;
+
+/** A request to change an adopted text, and what the ballot made of it. */
+@Entity
+@Table(name = "amendment")
+non-sealed class AmendmentRow implements Question {
+    @Id
+    @Column(name = "ballot_id")
+    UUID ballotId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "package_id")
+    PackageRow parent;
+
+    /** The version with the amended text. */
+    int number;
+
+    @Column(columnDefinition = "text")
+    String reason;
+
+    @Column(name = "requested_by", columnDefinition = "text")
+    String requestedBy;
+
+    @Column(name = "requested_at")
+    Instant requestedAt;
+
+    Instant deadline;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    AmendmentOutcome outcome;
+
+    @Column(name = "outcome_reason", columnDefinition = "text")
+    String outcomeReason;
+
+    @Column(name = "decided_at")
+    Instant decidedAt;
+
+    @Column(columnDefinition = "text[]")
+    List<String> bound = List.of();
+
+    @Convert(converter = ExceptedColumn.class)
+    @Column(columnDefinition = "text")
+    Map<String, List<String>> excepted = Map.of();
+
+    /** The rungs that waited when it changed them: whom it bound they bind. */
+    @Column(columnDefinition = "int[]")
+    List<Integer> rungs = List.of();
+
+    @Override
+    public UUID ballotId() {
+        return ballotId;
+    }
+
+    @Override
+    public boolean pending() {
+        return outcome == null;
+    }
+
+    @Override
+    public void postpone(Instant later) {
+        deadline = later;
+    }
+
+    @Override
+    public Refusal refusal() {
+        return Refusal.of(PackageProblem.AMENDMENT_PENDING, "An amendment is being decided until " + deadline)
+                .with("ballotId", ballotId);
+    }
+
+    Binding binding() {
+        return new Binding(bound, excepted);
+    }
+
+    void decide(AmendmentOutcome decided, String why, Instant now) {
+        outcome = decided;
+        outcomeReason = why;
+        decidedAt = now;
+    }
+}

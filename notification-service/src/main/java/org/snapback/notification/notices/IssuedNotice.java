@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param packageId the package that it concerns; null where it concerns none
  * @param measureTypes the types of the measures that it names
  * @param dueBy until when the state must do something; null where there is no deadline
+ * @param demand what an answer is demanded from the state for
  * @param obliges whether the state must do something
  */
 public record IssuedNotice(
@@ -26,6 +27,7 @@ public record IssuedNotice(
         SortedSet<String> measureTypes,
         Severity severity,
         Marking marking,
+        Demand demand,
         boolean obliges,
         Instant dueBy,
         boolean exercise,
@@ -41,6 +43,7 @@ public record IssuedNotice(
     }
 
     static IssuedNotice of(Notice notice, Concerns concerns) {
+        Handling handling = Handling.of(notice);
         return new IssuedNotice(
                 notice.stream,
                 StreamName.parse(notice.stream).state(),
@@ -50,8 +53,9 @@ public record IssuedNotice(
                 notice.eventSubject,
                 concerns.packageId(),
                 concerns.measureTypes(),
-                Handling.severity(notice),
-                Handling.marking(notice),
+                handling.severity(),
+                handling.marking(),
+                handling.demand(),
                 notice.dueWhat != null,
                 notice.dueBy,
                 notice.exercise,

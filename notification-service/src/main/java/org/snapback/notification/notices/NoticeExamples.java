@@ -5,7 +5,7 @@ final class NoticeExamples {
     private static final String JOINED = """
             "title": "Acceded: Poland",
              "text": "Poland (PL) is a guarantor since 1 March 2026, 09:00 UTC and votes from then on.",
-             "exercise": false,
+             "severity": "IMPORTANT", "marking": "PUBLIC", "exercise": false,
              "about": {"id": "019a1b2c-0000-7000-8000-0000000000e3", "type": "org.snapback.guarantor.joined.v1",
                        "time": "2026-03-01T09:00:00Z", "source": "urn:snapback:service:guarantor", "subject": "PL",
                        "data": {"code": "PL", "name": "Poland", "kind": "STATE", "circle": "CORE",
@@ -15,7 +15,7 @@ final class NoticeExamples {
     private static final String ADOPTED = """
             "title": "Adopted: Third package against the war economy",
              "text": "The guarantors have adopted the package on 3 March 2026, 16:20 UTC.",
-             "exercise": false,
+             "severity": "IMPORTANT", "marking": "PUBLIC", "exercise": false,
              "about": {"id": "019a1b2c-0000-7000-8000-0000000000e2", "type": "org.snapback.package.adopted.v1",
                        "time": "2026-03-03T16:20:00.5Z", "source": "urn:snapback:service:sanctions",
                        "subject": "019a1b2c-0000-7000-8000-000000000001",
@@ -29,12 +29,12 @@ final class NoticeExamples {
     static final String NOTICE_EVENT = """
             event: org.snapback.guarantor.joined.v1
             id: 17
-            data: {"number":17,"state":"LT","title":"Acceded: Poland","text":"Poland (PL) is a guarantor ...","exercise":false,"about":{}}
+            data: {"number":17,"state":"LT","title":"Acceded: Poland","text":"Poland (PL) is a guarantor ...","severity":"IMPORTANT","marking":"PUBLIC","exercise":false,"about":{}}
             """;
     static final String ANNOUNCEMENT_EVENT = """
             event: org.snapback.package.adopted.v1
             id: 3
-            data: {"number":3,"title":"Adopted: Third package against the war economy","text":"...","exercise":false,"about":{}}
+            data: {"number":3,"title":"Adopted: Third package against the war economy","text":"...","severity":"IMPORTANT","marking":"PUBLIC","exercise":false,"about":{}}
             """;
 
     private NoticeExamples() {}

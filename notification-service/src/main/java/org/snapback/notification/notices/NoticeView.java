@@ -23,6 +23,14 @@ record NoticeView(
         @Schema(description = "What the state must do; absent where nothing is asked of it")
         DueView due,
 
+        @Schema(description = "How soon it matters") Severity severity,
+
+        @Schema(description = "Above PUBLIC, mail and webhook say only that something waits, and where")
+        Marking marking,
+
+        @Schema(description = "What an answer is demanded from the state for; absent where none is")
+        Demand demand,
+
         @Schema(description = "Whether it belongs to an exercise")
         boolean exercise,
 
@@ -60,12 +68,16 @@ record NoticeView(
             String data) {}
 
     static NoticeView of(Notice notice) {
+        Handling handling = Handling.of(notice);
         return new NoticeView(
                 notice.number,
                 StreamName.parse(notice.stream).state(),
                 notice.title,
                 notice.text,
                 notice.dueWhat == null ? null : new DueView(notice.dueWhat, notice.dueBy),
+                handling.severity(),
+                handling.marking(),
+                handling.demand() == Demand.NONE ? null : handling.demand(),
                 notice.exercise,
                 new AboutView(
                         notice.eventId,

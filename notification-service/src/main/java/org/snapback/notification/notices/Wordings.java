@@ -153,6 +153,11 @@ final class Wordings {
 
     private Wordings() {}
 
+    /** The names of all types that are told. */
+    static Set<String> names() {
+        return TEXTS.keySet();
+    }
+
     /**
      * The wording of an event; empty where nobody is told of it or the type is not known.
      *
@@ -167,7 +172,8 @@ final class Wordings {
         return SILENT.contains(name(type));
     }
 
-    private static String name(String type) {
+    /** A type without its prefix and version. */
+    static String name(String type) {
         return type.startsWith("org.snapback.") && type.endsWith(".v1")
                 ? type.substring("org.snapback.".length(), type.length() - ".v1".length())
                 : "";

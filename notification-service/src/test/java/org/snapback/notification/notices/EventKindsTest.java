@@ -1,0 +1,57 @@
+package org.snapback.notification.notices;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class EventKindsTest {
+    private static final Path ASYNCAPI =
+            Path.of(System.getProperty("contracts")).resolve("asyncapi.yaml");
+
+    @Test
+    void everyTypeThatIsToldHasAKind() {
+        assertThat(EventKinds.names()).containsExactlyInAnyOrderElementsOf(Wordings.names());
+    }
+
+    @Test
+    void aTypeThatNobodyIsToldOfHasNone() {
+        assertThatThrownBy(() -> EventKinds.of("org.snapback.package.outcome-ignored.v1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("package.outcome-ignored");
+    }
+
+    @Test
+    void theContractSaysTheSame() throws IOException {
+        Map<String, EventKind> written = new TreeMap<>();
+
+        messages().forEach(message -> {
+            if (message.containsKey("x-severity")) {
+                written.put(
+                        Wordings.name((String) message.get("name")),
+                        new EventKind(
+                                Severity.valueOf((String) message.get("x-severity")),
+                                Marking.valueOf((String) message.get("x-marking")),
+                                Demand.valueOf((String) message.getOrDefault("x-demand", "NONE"))));
+            }
+        });
+
+        assertThat(written.keySet()).isEqualTo(new java.util.TreeSet<>(EventKinds.names()));
+        assertThat(written)
+                .allSatisfy((name, kind) ->
+                        assertThat(kind).as(name).isEqualTo(EventKinds.of("org.snapback." + name + ".v1")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Iterable<Map<String, Object>> messages() throws IOException {
+        Map<String, Object> document = new Yaml().load(Files.readString(ASYNCAPI));
+        Map<String, Object> components = (Map<String, Object>) document.get("components");
+        return ((Map<String, Map<String, Object>>) (Object) components.get("messages")).values();
+    }
+}

@@ -3,6 +3,7 @@ package org.snapback.notification.notices;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,14 +25,16 @@ class Issuing implements EventHandler {
     private final Roster roster;
     private final NoticeWriter writer;
     private final StreamTopics topics;
+    private final Event<EventHeard> heard;
     /** The states that had acceded when last looked; null where that has to be looked up again. */
     private volatile SortedSet<String> lastAcceded;
 
-    Issuing(Inbox inbox, Roster roster, NoticeWriter writer, StreamTopics topics) {
+    Issuing(Inbox inbox, Roster roster, NoticeWriter writer, StreamTopics topics, Event<EventHeard> heard) {
         this.inbox = inbox;
         this.roster = roster;
         this.writer = writer;
         this.topics = topics;
+        this.heard = heard;
     }
 
     @Incoming("events")
@@ -76,6 +79,7 @@ class Issuing implements EventHandler {
         }
         wording.ifPresent(words -> writer.write(Matter.of(event), words, streams));
         accession.ifPresent(writer::catchUp);
+        heard.fire(new EventHeard(event));
     }
 
     private static SortedSet<StreamName> streams(Recipients recipients, boolean exercise) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             DownCommand.class,
             LogsCommand.class,
+            MailCommand.class,
             ListenCommand.class,
             TokenCommand.class,
             ClockCommand.class,

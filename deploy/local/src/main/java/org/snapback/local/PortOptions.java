@@ -54,7 +54,14 @@ final class PortOptions {
             description = "notification-service and the console (default: ${DEFAULT-VALUE}).")
     private int notification;
 
+    @Option(
+            names = "--mail-port",
+            paramLabel = "PORT",
+            defaultValue = "${env:SNAPBACK_MAIL_PORT:-8025}",
+            description = "The catcher of letters, SMTP (default: ${DEFAULT-VALUE}).")
+    private int mail;
+
     StackPorts chosen() {
-        return new StackPorts(postgres, kafka, controller, connect, sanctions, guarantor, notification);
+        return new StackPorts(postgres, kafka, controller, connect, sanctions, guarantor, notification, mail);
     }
 }

@@ -21,6 +21,7 @@ import org.snapback.local.connect.OutboxConnector;
 import org.snapback.local.connect.Republication;
 import org.snapback.local.connect.Slot;
 import org.snapback.local.connect.Slots;
+import org.snapback.local.mail.MailCatcher;
 import org.snapback.servers.Database;
 import org.snapback.servers.KafkaAccess;
 import org.snapback.servers.LocalIssuer;
@@ -37,6 +38,7 @@ public final class LocalStack implements AutoCloseable {
     private final AotCaches caches;
     private final PostgresPart postgres;
     private final KafkaPart kafka;
+    private final MailCatcher mail;
     private final PowerCut powerCut;
     private final ConnectClient worker;
     private final Slots slots;
@@ -56,6 +58,7 @@ public final class LocalStack implements AutoCloseable {
         this.reporter = reporter;
         this.caches = new AotCaches(folder.cache().resolve("aot"), settings.learn());
         this.postgres = new PostgresPart(folder, settings.ports().postgres());
+        this.mail = new MailCatcher(folder.mail(), settings.ports().mail());
         this.powerCut = new PowerCut(folder.kafkaRuns());
         this.kafka = new KafkaPart(folder, settings, caches, powerCut);
         this.worker = new ConnectClient(settings.ports().connect());
@@ -176,6 +179,7 @@ public final class LocalStack implements AutoCloseable {
             for (Thread stop : stops) {
                 stop.join();
             }
+            mail.close();
             slots.close();
             for (Keeper keeper : keepers.reversed()) {
                 if (!services.contains(keeper)) {
@@ -246,6 +250,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startServices(Map<String, ServiceApp> apps, Map<String, Database> databases) throws IOException {
+        mail.start();
         String publicKey = LocalIssuer.open(folder.secrets()).publicKey();
         for (Map.Entry<String, ServiceApp> app : apps.entrySet()) {
             for (int replica = 1; replica <= settings.replicas(); replica++) {

@@ -81,7 +81,8 @@ public record Running(
                         port(values, "connect"),
                         port(values, "sanctions"),
                         port(values, "guarantor"),
-                        port(values, "notification")),
+                        port(values, "notification"),
+                        port(values, "mail")),
                 Integer.parseInt(values.getProperty("replicas")),
                 processes,
                 Optional.ofNullable(values.getProperty("readyAfter")).map(Duration::parse));

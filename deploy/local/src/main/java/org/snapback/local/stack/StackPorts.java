@@ -11,14 +11,22 @@ import org.snapback.servers.Ports;
  * The ports of the stack, all on 127.0.0.1. A service's further replicas listen ten, twenty, … above its first.
  *
  * @param controller where Kafka's broker and controller talk
+ * @param mail where letters are caught (SMTP)
  */
 public record StackPorts(
-        int postgres, int kafka, int controller, int connect, int sanctions, int guarantor, int notification) {
+        int postgres,
+        int kafka,
+        int controller,
+        int connect,
+        int sanctions,
+        int guarantor,
+        int notification,
+        int mail) {
     private static final int STEP = 10;
-    private static final int BASES = 7;
+    private static final int BASES = 8;
 
     /** The ports of a stack that nobody gave others. */
-    public static final StackPorts DEFAULT = new StackPorts(5433, 9094, 9095, 8084, 8081, 8082, 8083);
+    public static final StackPorts DEFAULT = new StackPorts(5433, 9094, 9095, 8084, 8081, 8082, 8083, 8025);
 
     /** Ports that nobody listens on now, for so many replicas. */
     public static StackPorts free(int replicas) throws IOException {
@@ -31,7 +39,14 @@ public record StackPorts(
             }
         }
         return new StackPorts(
-                found.get(0), found.get(1), found.get(2), found.get(3), found.get(4), found.get(5), found.get(6));
+                found.get(0),
+                found.get(1),
+                found.get(2),
+                found.get(3),
+                found.get(4),
+                found.get(5),
+                found.get(6),
+                found.get(7));
     }
 
     /** The port of a service's nth replica, counted from 1. */
@@ -52,6 +67,7 @@ public record StackPorts(
         ports.put("kafka", List.of(kafka));
         ports.put("controller", List.of(controller));
         ports.put("connect", List.of(connect));
+        ports.put("mail", List.of(mail));
         for (String service : List.of("sanctions", "guarantor", "notification")) {
             List<Integer> all = new ArrayList<>();
             for (int replica = 1; replica <= replicas; replica++) {

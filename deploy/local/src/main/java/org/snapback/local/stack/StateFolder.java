@@ -76,6 +76,11 @@ public final class StateFolder {
         return folder.resolve("connect");
     }
 
+    /** The letters that were caught. */
+    public Path mail() {
+        return folder.resolve("mail");
+    }
+
     Path running() {
         return folder.resolve("running.properties");
     }
@@ -86,7 +91,8 @@ public final class StateFolder {
 
     /** All that a reset deletes; the cache, which can be made again, is not among it. */
     public List<Path> data() {
-        return List.of(postgres(), kafka(), kafkaRuns(), connect(), secrets(), logs(), clock(), running(), lock());
+        return List.of(
+                postgres(), kafka(), kafkaRuns(), connect(), secrets(), mail(), logs(), clock(), running(), lock());
     }
 
     /** The password of a database role, made at the first call. */

@@ -2,8 +2,8 @@ package org.snapback.guarantor.agreements;
 
 import java.util.Optional;
 import org.snapback.guarantor.agreements.model.Stage;
+import org.snapback.guarantor.roster.Viewer;
 import org.snapback.runtime.identity.Caller;
-import org.snapback.runtime.identity.Role;
 
 /**
  * Which agreements a caller may see. A signed treaty is public; while it is negotiated only its parties, Ukraine, the
@@ -14,12 +14,11 @@ import org.snapback.runtime.identity.Role;
  */
 record AgreementSight(boolean negotiated, Optional<String> party) {
     static AgreementSight of(Caller caller) {
-        if (caller.is(Role.SECRETARIAT) || caller.is(Role.AUDITOR)) {
-            return new AgreementSight(true, Optional.empty());
-        }
-        boolean official = caller.is(Role.DELEGATE) || caller.is(Role.BENEFICIARY) || caller.is(Role.MINISTRY);
-        Optional<String> state = caller.state().filter(code -> official);
-        return new AgreementSight(state.filter(Caller.UKRAINE::equals).isPresent(), state);
+        return switch (Viewer.of(caller)) {
+            case Viewer.Everywhere all -> new AgreementSight(true, Optional.empty());
+            case Viewer.OfState(String code) -> new AgreementSight(false, Optional.of(code));
+            case Viewer.Stranger stranger -> new AgreementSight(false, Optional.empty());
+        };
     }
 
     boolean sees(AgreementRow agreement) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,19 @@ class Carrying {
         Set<String> acceded = roster.acceded();
         List<Duty> duties = Duties.of(known);
         List<Step> plan = Planning.moved(duties, there, reservations(acceded), heirs(moved, duties, there, acceded));
+        word(known, duties, held.values(), rows);
         steps.take(known, held, rows, plan, moved.event(), moved.at());
+    }
+
+    /** What is shown reads as the text does now: a correction or an amendment may have changed its words. */
+    private static void word(
+            KnownPackage known, List<Duty> duties, Collection<ShareRow> held, List<ImplementationRow> rows) {
+        Map<UUID, String> scopes = duties.stream().collect(toMap(Duty::measureId, Duty::scope));
+        held.forEach(share -> share.title = known.title());
+        rows.forEach(row -> {
+            row.title = known.title();
+            row.scope = scopes.getOrDefault(row.measureId, row.scope);
+        });
     }
 
     /** Whom a rung that has just come to stand binds beside those whom the decision bound. */

@@ -1,8 +1,8 @@
 package org.snapback.guarantor.implementations;
 
 import org.snapback.guarantor.roster.Roster;
+import org.snapback.guarantor.roster.Viewer;
 import org.snapback.runtime.identity.Caller;
-import org.snapback.runtime.identity.Role;
 
 /**
  * What somebody may see of implementations and alignment. Guarantors see each other's, but that one is late only once all
@@ -22,20 +22,11 @@ sealed interface Sight {
     record Nothing() implements Sight {}
 
     static Sight of(Caller caller, Roster roster) {
-        if (caller.is(Role.SECRETARIAT) || caller.is(Role.AUDITOR)) {
-            return new Everything();
-        }
-        if (!caller.is(Role.DELEGATE) && !caller.is(Role.BENEFICIARY) && !caller.is(Role.MINISTRY)) {
-            return new Nothing();
-        }
-        return caller.state()
-                .<Sight>map(state -> {
-                    if (state.equals(Caller.UKRAINE)) {
-                        return new Everything();
-                    }
-                    return roster.acceded().contains(state) ? new OfGuarantor(state) : new Own(state);
-                })
-                .orElseGet(Nothing::new);
+        return switch (Viewer.of(caller)) {
+            case Viewer.Everywhere all -> new Everything();
+            case Viewer.OfState(String code) -> roster.acceded().contains(code) ? new OfGuarantor(code) : new Own(code);
+            case Viewer.Stranger stranger -> new Nothing();
+        };
     }
 
     default boolean sees(ImplementationRow row) {

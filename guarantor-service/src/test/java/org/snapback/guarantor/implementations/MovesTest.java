@@ -89,6 +89,25 @@ class MovesTest extends ServiceTest {
     }
 
     @Test
+    void a_correction_changes_the_words_and_nothing_that_is_owed() {
+        var adopted = TestImplementations.adopted(now);
+        UUID export = TestImplementations.id(adopted, "PL", "EXPORT_BAN");
+
+        adopted.tell("package.corrected", data -> {
+            TestImplementations.effectiveFrom(now).accept(data);
+            data.put("title", "Third package").put("rung", 1);
+            ((ObjectNode) data.path("measures").path(0)).put("scope", "Machine tools of heading 8466");
+        });
+
+        TestImplementations.read(export)
+                .header("ETag", "\"1\"")
+                .body("title", equalTo("Third package"))
+                .body("scope", equalTo("Machine tools of heading 8466"))
+                .body("endedAt", nullValue());
+        assertThat(TestDatabase.journal("implementation.ended")).isEmpty();
+    }
+
+    @Test
     void a_rung_that_waits_makes_none_until_it_stands() {
         var adopted = TestImplementations.adopted(now);
         TestImplementations.list("measureType=TRANSACTION_BAN").body("items", empty());

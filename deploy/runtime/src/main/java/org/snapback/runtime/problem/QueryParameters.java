@@ -6,17 +6,22 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.snapback.runtime.json.Rfc3339;
 
 /**
- * Reads the query parameters that are named values or ids. One that cannot be read is refused with its name and rule; the
+ * Reads the query parameters that are named values, ids or moments. One that cannot be read is refused with its name and rule; the
  * container alone would say that there is nothing here.
  */
 @Provider
 class QueryParameters implements ParamConverterProvider {
+    private static final String MOMENT = "An RFC 3339 moment such as 2026-11-25T12:00:00Z";
+
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         String name = Arrays.stream(annotations)
@@ -31,9 +36,20 @@ class QueryParameters implements ParamConverterProvider {
             String known = "One of " + Arrays.toString(type.getEnumConstants());
             return new Reader<>(name, text -> named(type, text), "known-value", known);
         }
+        if (type == Instant.class) {
+            return new Reader<>(name, text -> type.cast(moment(text)), "moment", MOMENT);
+        }
         return type == UUID.class
                 ? new Reader<>(name, text -> type.cast(UUID.fromString(text)), "uuid", "A UUID")
                 : null;
+    }
+
+    private static Instant moment(String text) {
+        try {
+            return Rfc3339.moment(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static <T> T named(Class<T> type, String text) {

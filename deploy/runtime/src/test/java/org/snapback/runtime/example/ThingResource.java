@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -83,6 +84,7 @@ public class ThingResource {
             @BeanParam PageRequest page,
             @QueryParam("colour") Colour colour,
             @QueryParam("of") UUID of,
+            @QueryParam("from") Instant from,
             @Context UriInfo uri) {
         int after = page.after(1)
                 .map(cursor -> Integer.parseInt(cursor.key().getFirst()))

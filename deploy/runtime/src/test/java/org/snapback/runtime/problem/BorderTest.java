@@ -142,7 +142,13 @@ class BorderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"colour=green,colour,known-value", "colour=red,colour,known-value", "of=me,of,uuid"})
+    @CsvSource({
+        "colour=green,colour,known-value",
+        "colour=red,colour,known-value",
+        "of=me,of,uuid",
+        "from=yesterday,from,moment",
+        "from=2026-02-30T00:00:00Z,from,moment"
+    })
     void aParameterThatCannotBeReadIsNamedWithItsRule(String query, String pointer, String rule) {
         list("/v1/things?" + query)
                 .then()

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.snapback.runtime.identity.Role;
-import org.snapback.runtime.json.Rfc3339;
 import org.snapback.runtime.problem.CommonProblem;
 import org.snapback.runtime.problem.Outcome;
 import org.snapback.runtime.problem.Problems;
@@ -115,7 +113,7 @@ class ImportResource {
                             example = "2026-01-31T00:00:00Z",
                             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
                     @QueryParam("publishedAt")
-                    String published,
+                    Instant publishedAt,
             @Context HttpHeaders headers,
             @Context UriInfo uri,
             InputStream bytes)
@@ -123,15 +121,6 @@ class ImportResource {
         Optional<Source> source = Source.of(code);
         if (source.isEmpty()) {
             return Problems.response(unknownList(code));
-        }
-        Instant publishedAt;
-        try {
-            publishedAt = published == null ? null : Rfc3339.moment(published);
-        } catch (DateTimeException e) {
-            return Problems.response(Refusal.of(
-                    CommonProblem.VALIDATION,
-                    "publishedAt is no moment",
-                    List.of(new Violation("publishedAt", "date-time", "An RFC 3339 moment"))));
         }
         return switch (uploads.read(source.get(), headers.getMediaType(), bytes)) {
             case Outcome.Refused<Upload> refused -> Problems.response(refused.refusal());

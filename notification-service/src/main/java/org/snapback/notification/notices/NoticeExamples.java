@@ -26,6 +26,25 @@ final class NoticeExamples {
     static final String NOTICES = "{\"items\": [{\"number\": 17, \"state\": \"LT\", " + JOINED + "]}";
     static final String ANNOUNCEMENTS = "{\"items\": [{\"number\": 3, " + ADOPTED + "]}";
 
+    static final String FEED = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <feed xmlns="http://www.w3.org/2005/Atom">
+              <id>urn:snapback:notices:public</id>
+              <title>Kyiv Security Compact: public</title>
+              <updated>2026-03-03T16:20:00.512Z</updated>
+              <author><name>Snapback</name></author>
+              <link rel="self" href="https://snapback.example/v1/announcements/feed.atom"/>
+              <entry>
+                <id>urn:snapback:notices:public:3</id>
+                <title>Adopted: Third package against the war economy</title>
+                <updated>2026-03-03T16:20:00.512Z</updated>
+                <category term="org.snapback.package.adopted.v1"/>
+                <category term="IMPORTANT"/>
+                <summary>The guarantors have adopted the package on 3 March 2026, 16:20 UTC.</summary>
+              </entry>
+            </feed>
+            """;
+
     static final String NOTICE_EVENT = """
             event: org.snapback.guarantor.joined.v1
             id: 17

@@ -72,6 +72,18 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, Notice.Key> {
         return after(sight, number, String.join(" and ", where), values, atMost);
     }
 
+    /** What is seen of a stream before a number, newest first. */
+    List<Notice> before(Sight sight, long number, int atMost) {
+        return find(
+                        "stream = ?1 and number < ?2 and (?3 = true or eventTopic <> '" + Sight.DRAFTS
+                                + "') order by number desc",
+                        sight.stream().topic(),
+                        number,
+                        sight.drafts())
+                .page(0, atMost)
+                .list();
+    }
+
     /**
      * What all guarantors were told of what happened after a moment and one state was not, oldest first. Ukraine is told
      * of everything that all are.

@@ -33,10 +33,9 @@ import org.snapback.runtime.paging.PageRequest;
 @Path("/v1/notices")
 @Tag(name = "Notices", description = "What one state is told of what happens")
 class NoticeResource {
-    private static final String STATE =
-            "Whose notices: the caller's own state unless an auditor or the secretariat asks";
+    static final String STATE = "Whose notices: the caller's own state unless an auditor or the secretariat asks";
 
-    private static final String EXERCISE =
+    static final String EXERCISE =
             "Only what is told of exercises; without it only what is real. Each is numbered for itself";
 
     private final NoticeRepository notices;
@@ -121,7 +120,7 @@ class NoticeResource {
         return Page.answer(uri, page, found, notice -> Cursor.of(notice.number), NoticeView::of);
     }
 
-    private static long number(Cursor cursor) {
+    static long number(Cursor cursor) {
         try {
             return Long.parseLong(cursor.key().getFirst());
         } catch (NumberFormatException e) {

@@ -1,6 +1,7 @@
 package org.snapback.notification.notices;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.restassured.path.xml.XmlPath;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -46,6 +47,29 @@ class NoticeResourceTest {
         tell("package.adopted", 2);
         tell("package.escalated", 3);
         awaitNotices(3);
+    }
+
+    @Test
+    void aFeedIsNewestFirstAndLeadsToWhatIsOlder() {
+        XmlPath page = feed("/v1/notices/feed.atom?limit=2");
+
+        String next = page.getString("feed.link.find { it.@rel == 'next' }.@href");
+        XmlPath rest = feed(next.substring(next.indexOf("/v1/")));
+
+        assertThat(page.getList("feed.entry.id"))
+                .isEqualTo(List.of("urn:snapback:notices:ministry.PL:3", "urn:snapback:notices:ministry.PL:2"));
+        assertThat(page.getString("feed.updated")).isEqualTo(page.getString("feed.entry[0].updated"));
+        assertThat(rest.getString("feed.entry.id")).isEqualTo("urn:snapback:notices:ministry.PL:1");
+        assertThat(rest.getString("feed.link.@rel")).isEqualTo("self");
+    }
+
+    @Test
+    void aFeedIsOnlyForThoseWhoMayReadTheNotices() {
+        given().auth()
+                .oauth2(Tokens.ministry("LT"))
+                .get("/v1/notices/feed.atom?state=PL")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -303,5 +327,17 @@ class NoticeResourceTest {
             }
         }
         return ids;
+    }
+
+    private static XmlPath feed(String path) {
+        return given().auth()
+                .oauth2(Tokens.ministry("PL"))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType("application/atom+xml")
+                .extract()
+                .body()
+                .xmlPath();
     }
 }

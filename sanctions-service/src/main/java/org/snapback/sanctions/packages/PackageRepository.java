@@ -115,7 +115,7 @@ class PackageRepository implements PanacheRepositoryBase<PackageRow, UUID> {
                 .setParameter("exercise", exercise)
                 .getResultList());
         if (!resting.isEmpty()) {
-            List.of("measures", "escalations", "consequences").forEach(all -> fetch(all, resting));
+            List.of("measures", "escalations", "amendments", "consequences").forEach(all -> fetch(all, resting));
         }
         return resting;
     }

@@ -21,11 +21,17 @@ class ContactKeeping {
     private final ContactRepository contacts;
     private final Journal journal;
     private final Clock clock;
+    private final jakarta.enterprise.event.Event<ContactNamed> named;
 
-    ContactKeeping(ContactRepository contacts, Journal journal, Clock clock) {
+    ContactKeeping(
+            ContactRepository contacts,
+            Journal journal,
+            Clock clock,
+            jakarta.enterprise.event.Event<ContactNamed> named) {
         this.contacts = contacts;
         this.journal = journal;
         this.clock = clock;
+        this.named = named;
     }
 
     /** Names a contact: the first time without an If-Match header, then in the version that it names. */
@@ -65,6 +71,7 @@ class ContactKeeping {
                 new ContactEvent(row.state, row.role, row.language),
                 Audience.NONE,
                 false));
+        named.fire(new ContactNamed(row.contact()));
         return Outcome.done(row);
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record DeliveryView(
         UUID id,
 
-        @Schema(description = "NOTICE, TEST, RESENT or REPLAYED", examples = "NOTICE")
+        @Schema(description = "NOTICE, TEST, RESENT, REPLAYED or REMINDED", examples = "NOTICE")
         String kind,
 
         @Schema(description = "The webhook-id, the same at every attempt")

@@ -39,8 +39,8 @@ class Enqueuing {
         if (states.isEmpty()) {
             return;
         }
-        List<Subscription> told = subscriptions.collecting(states);
         Instant now = clock.instant();
+        List<Subscription> told = subscriptions.collecting(states, now);
         List<NewDelivery> wanted = new ArrayList<>();
         for (IssuedNotice notice : issued.notices()) {
             for (Subscription one : told) {

@@ -10,6 +10,7 @@ import org.snapback.notification.notices.ToldNotice;
  * @param id the same at every attempt and every resending, so that receivers drop doubles
  * @param notice what is told; empty in a test
  * @param attempt which attempt this is, from 1 on
+ * @param reminder whether it was told before and nobody has acknowledged it
  * @param overtaken whether a later notice was delivered before
  */
-public record Message(UUID id, Optional<ToldNotice> notice, int attempt, boolean overtaken) {}
+public record Message(UUID id, Optional<ToldNotice> notice, int attempt, boolean reminder, boolean overtaken) {}

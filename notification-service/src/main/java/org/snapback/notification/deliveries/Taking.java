@@ -136,6 +136,7 @@ class Taking {
                                 one.messageId,
                                 Optional.ofNullable(one.place).map(told::get),
                                 one.attempts + 1,
+                                one.kind.equals("REMINDED"),
                                 one.overtaken)))
                 .toList();
     }

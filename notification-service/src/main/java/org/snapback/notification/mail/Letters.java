@@ -31,25 +31,27 @@ class Letters {
     Letter write(Attempt attempt) {
         Subscription subscription = attempt.subscription();
         Texts texts = Texts.of("mail", subscription.language());
-        List<ToldNotice> told = attempt.messages().stream()
-                .map(Message::notice)
-                .flatMap(Optional::stream)
+        List<Message> told = attempt.messages().stream()
+                .filter(message -> message.notice().isPresent())
                 .toList();
         if (told.isEmpty()) {
             return new Letter(texts, texts.text("test.subject", subscription.name()), false, List.of());
         }
-        boolean exercise = told.stream().anyMatch(one -> one.notice().exercise());
+        boolean exercise = told.stream()
+                .anyMatch(one -> one.notice().orElseThrow().notice().exercise());
         List<Letter.Part> parts = told.stream().map(one -> part(texts, one)).toList();
         String subject = parts.size() == 1 ? parts.getFirst().heading() : texts.text("digest.subject", parts.size());
         return new Letter(texts, (exercise ? EXERCISE : "") + subject, exercise, parts);
     }
 
-    private Letter.Part part(Texts texts, ToldNotice told) {
+    private Letter.Part part(Texts texts, Message message) {
+        ToldNotice told = message.notice().orElseThrow();
         IssuedNotice notice = told.notice();
         boolean whole = notice.marking() == Marking.PUBLIC;
+        String heading = whole ? told.title() : waiting(texts, notice);
         Optional<URI> acknowledge = links.linkFor(notice.ref(), Locale.forLanguageTag(texts.language()));
         return new Letter.Part(
-                whole ? told.title() : waiting(texts, notice),
+                message.reminder() ? texts.text("reminder", heading) : heading,
                 whole ? Optional.of(told.text()) : Optional.empty(),
                 whole && notice.dueBy() != null
                         ? Optional.of(texts.text("due", texts.moment(notice.dueBy())))

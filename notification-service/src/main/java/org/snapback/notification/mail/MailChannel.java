@@ -22,6 +22,7 @@ class MailChannel implements Channel {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final ReactiveMailer mailer;
+    private final MailAddresses addresses;
     private final Letters letters;
     private final MailSettings settings;
     private final Template html;
@@ -29,11 +30,13 @@ class MailChannel implements Channel {
 
     MailChannel(
             ReactiveMailer mailer,
+            MailAddresses addresses,
             Letters letters,
             MailSettings settings,
             @Location("letter.html") Template html,
             @Location("letter.txt") Template text) {
         this.mailer = mailer;
+        this.addresses = addresses;
         this.letters = letters;
         this.settings = settings;
         this.html = html;
@@ -52,10 +55,14 @@ class MailChannel implements Channel {
 
     @Override
     public Outcome send(Attempt attempt) {
+        Optional<String> address = addresses.of(attempt.subscription());
+        if (address.isEmpty()) {
+            return new Outcome.Ours("the state has named no such contact");
+        }
         Letter letter = letters.write(attempt);
         String id = attempt.messages().getFirst().id().toString();
         Mail mail = new Mail()
-                .addTo(attempt.subscription().target())
+                .addTo(address.get())
                 .setFrom(settings.from())
                 .setSubject(letter.subject())
                 .setText(text.data("letter", letter).render())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.snapback.notification.subscriptions.ChannelType;
+import org.snapback.notification.subscriptions.ContactTarget;
 import org.snapback.notification.subscriptions.Destination;
 import org.snapback.runtime.problem.Violation;
 
@@ -24,9 +25,13 @@ class MailDestination implements Destination {
 
     @Override
     public List<Violation> judge(String target, String pointer) {
+        if (ContactTarget.role(target).isPresent()) {
+            return List.of();
+        }
         return target.length() <= LONGEST && ADDRESS.matcher(target).matches()
                 ? List.of()
-                : List.of(new Violation(pointer, "mail-address", "A mail address such as desk@mfa.example"));
+                : List.of(new Violation(
+                        pointer, "mail-address", "A mail address such as desk@mfa.example, or contact:FIRST"));
     }
 
     @Override

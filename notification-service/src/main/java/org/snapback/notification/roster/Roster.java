@@ -2,6 +2,7 @@ package org.snapback.notification.roster;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,12 @@ public class Roster implements PanacheRepositoryBase<Guarantor, String> {
     private static final String ACCEDED = "ACCEDED";
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
     private static final int LONGEST_NAME = 200;
+
+    private final Event<Accession> accessions;
+
+    Roster(Event<Accession> accessions) {
+        this.accessions = accessions;
+    }
 
     /** What is read of an event about a guarantor. */
     record News(String code, String name, String kind, String standing, Instant accededAt) {}
@@ -55,9 +62,12 @@ public class Roster implements PanacheRepositoryBase<Guarantor, String> {
         guarantor.acceded = news.kind.equals(STATE) && news.standing.equals(ACCEDED);
         guarantor.version = event.aggregateVersion();
         persist(guarantor);
-        return guarantor.acceded && !before
-                ? Optional.of(new Accession(news.code, news.accededAt == null ? event.time() : news.accededAt))
-                : Optional.empty();
+        if (!guarantor.acceded || before) {
+            return Optional.empty();
+        }
+        Accession accession = new Accession(news.code, news.accededAt == null ? event.time() : news.accededAt);
+        accessions.fire(accession);
+        return Optional.of(accession);
     }
 
     /** The codes of the states that have acceded, in order. */

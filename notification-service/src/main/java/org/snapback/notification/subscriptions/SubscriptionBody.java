@@ -33,7 +33,9 @@ record SubscriptionBody(
 
         @NotBlank
         @Size(max = 2000)
-        @Schema(description = "A webhook's URL or a mail address", examples = "https://mfa.example.pl/snapback")
+        @Schema(
+                description = "A webhook's URL; a mail address, or contact:FIRST or contact:SECOND for the state's",
+                examples = "https://mfa.example.pl/snapback")
         String target,
 
         @Size(max = 35)

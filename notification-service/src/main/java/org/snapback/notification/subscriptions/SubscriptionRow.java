@@ -75,6 +75,28 @@ class SubscriptionRow {
     @Column(name = "created_by", columnDefinition = "text", nullable = false)
     String createdBy;
 
+    @Column(name = "made_for", columnDefinition = "text")
+    String madeFor;
+
+    @Column(nullable = false)
+    boolean resting;
+
+    @Column(name = "ends_at")
+    Instant endsAt;
+
+    /** Collects nothing until its state's contact is known. */
+    void rest() {
+        standing = Standing.PAUSED;
+        standingReason = "its state has named no contact yet";
+        resting = true;
+    }
+
+    /** Collects nothing from a moment on; null for as long as nobody ends it. */
+    void until(Instant moment) {
+        endsAt = moment;
+        standingReason = moment == null ? null : "its authority is competent until " + moment;
+    }
+
     void take(Wish wish) {
         name = wish.name();
         channel = wish.channel();

@@ -1,6 +1,7 @@
 package org.snapback.notification.subscriptions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,18 @@ public class Subscriptions {
         return rows.findByIdOptional(id).map(SubscriptionRow::subscription);
     }
 
-    /** Those that collect notices of these states: all that have not ended. */
-    public List<Subscription> collecting(Collection<String> states) {
-        return rows.collecting(states).stream()
+    /** Those that collect notices of these states: all but those that have ended or rest. */
+    public List<Subscription> collecting(Collection<String> states, Instant now) {
+        return rows.collecting(states, now).stream()
                 .map(SubscriptionRow::subscription)
                 .toList();
+    }
+
+    /** Those that rested until this state's first contact was named, which speaks this language. */
+    public List<UUID> rested(String state, String language) {
+        List<SubscriptionRow> rested = rows.resting(state);
+        rested.forEach(row -> row.language = language);
+        return rested.stream().map(row -> row.id).toList();
     }
 
     /**
@@ -39,6 +47,7 @@ public class Subscriptions {
                 .map(row -> {
                     row.standing = standing;
                     row.standingReason = reason;
+                    row.resting = false;
                     row.version++;
                     return row.subscription();
                 });

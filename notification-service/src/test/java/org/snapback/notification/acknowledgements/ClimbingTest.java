@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class ClimbingTest {
 
     @Inject
     Heard heard;
+
+    @Inject
+    Climbing climbing;
 
     @BeforeEach
     void begin() {
@@ -91,6 +96,32 @@ class ClimbingTest {
                         .extracting(one -> one.get("state"))
                         .containsExactly("LT"));
         assertThat(heard.reminders()).noneMatch(reminder -> reminder.state().equals("PL"));
+    }
+
+    @Test
+    void replicasAtOnceRemindOnce() throws Exception {
+        for (int ballot = 0; ballot < 10; ballot++) {
+            new Asking().openBallot();
+        }
+        TestClock.ahead(Duration.ofHours(13));
+
+        Callable<Void> replica = () -> {
+            while (TestDatabase.journal("notice.reminded").size() < 20) {
+                climbing.eachSecond();
+            }
+            return null;
+        };
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var done : threads.invokeAll(List.of(replica, replica, replica, replica))) {
+                done.get();
+            }
+        }
+
+        assertThat(TestDatabase.journal("notice.reminded"))
+                .extracting(TestDatabase.Entry::aggregateId)
+                .hasSize(20)
+                .doesNotHaveDuplicates();
+        assertThat(heard.reminders()).extracting(Reminder::notice).hasSize(20).doesNotHaveDuplicates();
     }
 
     @Test

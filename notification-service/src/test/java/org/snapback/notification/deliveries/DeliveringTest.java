@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -262,6 +263,29 @@ class DeliveringTest {
 
             soon().untilAsserted(() -> assertThat(Told.standing("DELIVERED")).isEqualTo(5));
             assertThat(ids(receiver)).isEqualTo(sent);
+        }
+    }
+
+    @Test
+    void whoLosesItsLeaseInTheMiddleLeavesNothingOutAndNothingOvertaken() {
+        Semaphore answers = new Semaphore(0);
+        try (Receiver receiver = new Receiver((exchange, one) -> {
+            answers.acquire();
+            exchange.sendResponseHeaders(200, -1);
+        })) {
+            Told.subscribe(receiver.url(), STRICT);
+            List<String> sent = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                sent.add(Told.adopted("PL"));
+            }
+            answers.release(10);
+            soon().untilAsserted(() -> assertThat(receiver.got()).hasSize(11));
+
+            TestDatabase.update("UPDATE delivery_queue SET lease = gen_random_uuid(), leased_until = now()");
+            answers.release(1_000);
+
+            soon().untilAsserted(() -> assertThat(Told.standing("DELIVERED")).isEqualTo(100));
+            assertThat(ids(receiver).stream().distinct()).containsExactlyElementsOf(sent);
         }
     }
 

@@ -77,6 +77,7 @@ public class StandardSubscriptions {
     /** The one that carries reminders to a state's contact and collects no notices; made where there is none. */
     public UUID reminding(Contact contact) {
         String madeFor = REMINDERS + contact.role();
+        rows.holdMaking(contact.state(), madeFor);
         return rows.madeFor(contact.state(), madeFor)
                 .orElseGet(() -> {
                     SubscriptionRow row = row(contact.state(), madeFor);

@@ -40,4 +40,12 @@ class SubscriptionRepository implements PanacheRepositoryBase<SubscriptionRow, U
     Optional<SubscriptionRow> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
+
+    /** Lets nobody else make this subscription until commit. */
+    void holdMaking(String state, String madeFor) {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext(:made))) AS held")
+                .setParameter("made", "subscription " + state + " " + madeFor)
+                .getResultList();
+    }
 }

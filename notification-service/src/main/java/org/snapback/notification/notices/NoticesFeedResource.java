@@ -1,6 +1,5 @@
 package org.snapback.notification.notices;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -26,20 +25,19 @@ import org.snapback.runtime.identity.Role;
 import org.snapback.runtime.paging.Cursor;
 import org.snapback.runtime.paging.PageRequest;
 
-/** Notices and announcements for feed readers. */
-@Path("/v1")
+/** A state's notices for feed readers. */
+@Path("/v1/notices/feed.atom")
 @Tag(name = "Notices")
-class FeedResource {
+class NoticesFeedResource {
     private final NoticeRepository notices;
     private final Reader reader;
 
-    FeedResource(NoticeRepository notices, Reader reader) {
+    NoticesFeedResource(NoticeRepository notices, Reader reader) {
         this.notices = notices;
         this.reader = reader;
     }
 
     @GET
-    @Path("/notices/feed.atom")
     @Produces(AtomFeed.TYPE)
     @RolesAllowed({
         Role.Names.MINISTRY,
@@ -58,33 +56,15 @@ class FeedResource {
                             mediaType = AtomFeed.TYPE,
                             schema = @Schema(type = SchemaType.STRING),
                             examples = @ExampleObject(name = "feed", value = NoticeExamples.FEED)))
-    public Response notices(
+    public Response read(
             @Parameter(description = NoticeResource.STATE, example = "PL") @QueryParam("state") String state,
             @Parameter(description = NoticeResource.EXERCISE) @QueryParam("exercise") boolean exercise,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return feed(reader.sight(state, exercise), page, uri);
+        return feed(notices, reader.sight(state, exercise), page, uri);
     }
 
-    @GET
-    @Path("/announcements/feed.atom")
-    @Produces(AtomFeed.TYPE)
-    @Authenticated
-    @Transactional
-    @Operation(operationId = "readAnnouncementsFeed", summary = "Read the announcements as an Atom feed, newest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; its link next leads to older announcements",
-            content =
-                    @Content(
-                            mediaType = AtomFeed.TYPE,
-                            schema = @Schema(type = SchemaType.STRING),
-                            examples = @ExampleObject(name = "feed", value = NoticeExamples.FEED)))
-    public Response announcements(@BeanParam PageRequest page, @Context UriInfo uri) {
-        return feed(Sight.PUBLIC, page, uri);
-    }
-
-    private Response feed(Sight sight, PageRequest page, UriInfo uri) {
+    static Response feed(NoticeRepository notices, Sight sight, PageRequest page, UriInfo uri) {
         long before = page.after(1).map(NoticeResource::number).orElse(Long.MAX_VALUE);
         List<Notice> found = notices.before(sight, before, page.limit() + 1);
         boolean more = found.size() > page.limit();

@@ -9,6 +9,7 @@ import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.snapback.notification.QuarkusOnServers;
 import org.snapback.servers.testing.TestDatabase;
@@ -22,6 +23,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 /** Whatever happens between the database and Kafka, Kafka ends up as the rows say. */
+@Tag("drill")
 @QuarkusOnServers
 class KeepingTest {
     @Inject

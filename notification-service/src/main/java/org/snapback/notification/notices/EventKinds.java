@@ -140,6 +140,8 @@ final class EventKinds {
             entry("union-act.recorded", kind(ROUTINE, LIMITE)),
             entry("authority.designated", kind(ROUTINE, LIMITE)),
             entry("authority.ended", kind(ROUTINE, LIMITE)),
+            entry("designation.review-due", kind(IMPORTANT, LIMITE)),
+            entry("designation.dispute-confirmed", kind(IMPORTANT, LIMITE)),
             entry("list.imported", kind(ROUTINE, PUBLIC)));
 
     private EventKinds() {}

@@ -135,6 +135,8 @@ final class Wordings {
             entry("union-act.recorded", ImplementationWordings::unionAct),
             entry("authority.designated", AuthorityWordings::designated),
             entry("authority.ended", AuthorityWordings::ended),
+            entry("designation.review-due", RegisterWordings::reviewDue),
+            entry("designation.dispute-confirmed", RegisterWordings::disputeConfirmed),
             entry("list.imported", RegisterWordings::imported));
 
     /** Told by another event already, or of how the services work; a notice of its own would say it twice, or too much. */
@@ -144,6 +146,11 @@ final class Wordings {
             "ballot.withdrawal-ignored",
             "ballot.revision-ignored",
             "encroachment.confirmation-opened",
+            "designation.stated",
+            "designation.notified",
+            "designation.reviewed",
+            "designation.dispute-asked",
+            "designation.dispute-refused",
             "dead-letter.replayed",
             "dead-letter.discarded",
             "contact.named",

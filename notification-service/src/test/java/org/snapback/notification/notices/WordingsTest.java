@@ -18,6 +18,8 @@ class WordingsTest {
             delimiter = '|',
             value = {
                 "compact.packages | package.proposed | PL | Proposed: Third package against the war economy",
+                "compact.register | designation.review-due | PL | Review of designations due by 2 March 2027, 11:30 UTC",
+                "compact.register | designation.dispute-confirmed | PL | Identity disputed: a designation",
                 "compact.ballots  | ballot.vote-cast | LT | Poland votes FOR: Third package against the war economy",
                 "compact.ballots  | ballot.referred | LT | Brake pulled by EE: Third package against the war economy",
                 "compact.ballots  | ballot.commented | LT | Comment by Poland: Third package against the war economy",

@@ -25,7 +25,7 @@ class AnnexExport {
     private static final int PAGE = 200;
     private static final JsonFactory JSON =
             JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    private static final String HEADINGS = "subjectId,version,digest,source,sourceId,kind,name,programmes\r\n";
+    private static final String HEADINGS = "subjectId,version,digest,source,sourceId,kind,name,programmes,disputed\r\n";
 
     private final Designations designations;
 
@@ -55,6 +55,7 @@ class AnnexExport {
                 json.writeStringField("subjectId", designation.subjectId().toString());
                 json.writeNumberField("version", designation.version());
                 json.writeStringField("digest", designation.digest());
+                json.writeBooleanField("disputed", designation.disputed());
                 json.writeFieldName("subject");
                 json.writeRawValue(designation.content());
                 json.writeEndObject();
@@ -84,7 +85,8 @@ class AnnexExport {
                                 designation.sourceId(),
                                 designation.kind(),
                                 designation.name(),
-                                String.join(";", designation.programmes()))
+                                String.join(";", designation.programmes()),
+                                Boolean.toString(designation.disputed()))
                         .map(AnnexExport::field)
                         .collect(Collectors.joining(","))
                 + "\r\n";

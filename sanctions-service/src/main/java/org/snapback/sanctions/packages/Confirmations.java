@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.journal.Event;
+import org.snapback.sanctions.packages.designations.DesignationLives;
 import org.snapback.sanctions.packages.model.Consequence;
 
 /**
@@ -22,6 +23,7 @@ import org.snapback.sanctions.packages.model.Consequence;
 public class Confirmations {
     private final PackageRepository packages;
     private final Effects effects;
+    private final DesignationLives designations;
     private final EasingJournal journal;
     private final PackageSettings settings;
     private final Pace pace;
@@ -30,12 +32,14 @@ public class Confirmations {
     Confirmations(
             PackageRepository packages,
             Effects effects,
+            DesignationLives designations,
             EasingJournal journal,
             PackageSettings settings,
             Pace pace,
             Clock clock) {
         this.packages = packages;
         this.effects = effects;
+        this.designations = designations;
         this.journal = journal;
         this.settings = settings;
         this.pace = pace;
@@ -57,6 +61,7 @@ public class Confirmations {
             told.addAll(apply(row, confirmed, now));
         }
         journal.appendAll(told);
+        designations.follow(touched.stream().map(row -> row.id).toList());
         return now;
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.snapback.runtime.journal.Audience;
 import org.snapback.sanctions.packages.annex.Annexes;
+import org.snapback.sanctions.packages.designations.DesignationLives;
 import org.snapback.sanctions.packages.model.PackageAct;
 import org.snapback.sanctions.packages.model.PackageLife;
 import org.snapback.sanctions.packages.model.PackageStage;
@@ -20,6 +21,7 @@ import org.snapback.sanctions.packages.model.PackageStage;
 public class Decisions {
     private final PackageRepository packages;
     private final Annexes annexes;
+    private final DesignationLives designations;
     private final Effects effects;
     private final EasingDecisions easings;
     private final Rescinding rescinding;
@@ -32,6 +34,7 @@ public class Decisions {
     Decisions(
             PackageRepository packages,
             Annexes annexes,
+            DesignationLives designations,
             Effects effects,
             EasingDecisions easings,
             Rescinding rescinding,
@@ -42,6 +45,7 @@ public class Decisions {
             Clock clock) {
         this.packages = packages;
         this.annexes = annexes;
+        this.designations = designations;
         this.effects = effects;
         this.easings = easings;
         this.rescinding = rescinding;
@@ -99,7 +103,10 @@ public class Decisions {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean apply(Verdict verdict) {
         Optional<PackageRow> found = packages.locked(verdict.packageId());
-        found.ifPresent(row -> apply(row, verdict));
+        found.ifPresent(row -> {
+            apply(row, verdict);
+            designations.follow(row.id);
+        });
         return found.isPresent();
     }
 

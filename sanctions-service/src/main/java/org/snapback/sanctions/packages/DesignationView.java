@@ -19,7 +19,13 @@ record DesignationView(
 
         @Schema(examples = "PERSON") String kind,
         String name,
-        List<String> programmes) {
+        List<String> programmes,
+
+        @Schema(description = "Of its legal life at /v1/designations/{id}; absent in a draft")
+        UUID id,
+
+        @Schema(description = "Whether two secretaries hold that it may be somebody else")
+        boolean disputed) {
 
     static DesignationView of(Designation designation) {
         return new DesignationView(
@@ -30,6 +36,8 @@ record DesignationView(
                 designation.sourceId(),
                 designation.kind(),
                 designation.name(),
-                designation.programmes());
+                designation.programmes(),
+                designation.id(),
+                designation.disputed());
     }
 }

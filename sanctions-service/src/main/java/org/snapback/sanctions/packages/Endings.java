@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.snapback.runtime.journal.Event;
+import org.snapback.sanctions.packages.designations.DesignationLives;
 import org.snapback.sanctions.packages.model.Ending;
 import org.snapback.sanctions.packages.model.Footing;
 import org.snapback.sanctions.packages.model.PackageStage;
@@ -22,13 +23,21 @@ public class Endings {
     private final PackageRepository packages;
     private final ReliefTable reliefs;
     private final Effects effects;
+    private final DesignationLives designations;
     private final EndingJournal journal;
     private final Clock clock;
 
-    Endings(PackageRepository packages, ReliefTable reliefs, Effects effects, EndingJournal journal, Clock clock) {
+    Endings(
+            PackageRepository packages,
+            ReliefTable reliefs,
+            Effects effects,
+            DesignationLives designations,
+            EndingJournal journal,
+            Clock clock) {
         this.packages = packages;
         this.reliefs = reliefs;
         this.effects = effects;
+        this.designations = designations;
         this.journal = journal;
         this.clock = clock;
     }
@@ -51,6 +60,7 @@ public class Endings {
             }
         }
         journal.appendAll(told);
+        designations.follow(resting.stream().map(row -> row.id).toList());
     }
 
     private List<Event> apply(PackageRow row, EndedConfirmation ended, Ending ending, Instant now) {

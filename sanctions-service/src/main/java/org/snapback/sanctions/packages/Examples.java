@@ -100,7 +100,7 @@ final class Examples {
             {"subjectId": "019a1b2c-0000-7000-8000-0000000000c1", "version": 3,
              "digest": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
              "source": "ofac", "sourceId": "90001", "kind": "PERSON", "name": "INVENTED, Ivan",
-             "programmes": ["RUSSIA-EO14024"]}
+             "programmes": ["RUSSIA-EO14024"], "id": "019a1b2c-0000-7000-8000-0000000000e1", "disputed": false}
             """;
 
     static final String TEXT = """
@@ -114,7 +114,7 @@ final class Examples {
             {"measureId": "019a1b2c-0000-7000-8000-0000000000a1",
              "items": [{"subjectId": "019a1b2c-0000-7000-8000-0000000000c1", "version": 3,
                         "digest": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
-                        "subject": {"names": ["INVENTED, Ivan"]}}]}
+                        "disputed": false, "subject": {"names": ["INVENTED, Ivan"]}}]}
             """;
 
     private Examples() {}

@@ -14,6 +14,7 @@ import org.snapback.runtime.problem.Refusal;
 import org.snapback.runtime.problem.Violation;
 import org.snapback.runtime.version.Preconditions;
 import org.snapback.sanctions.packages.annex.Annexes;
+import org.snapback.sanctions.packages.designations.DesignationLives;
 import org.snapback.sanctions.packages.model.Annex;
 import org.snapback.sanctions.packages.model.PackageAct;
 import org.snapback.sanctions.packages.model.PackageStage;
@@ -26,6 +27,7 @@ import org.snapback.sanctions.roster.Roster;
 class Proposals {
     private final Desk desk;
     private final Annexes annexes;
+    private final DesignationLives designations;
     private final Roster roster;
     private final VersionRepository versions;
     private final Revisions revisions;
@@ -36,6 +38,7 @@ class Proposals {
     Proposals(
             Desk desk,
             Annexes annexes,
+            DesignationLives designations,
             Roster roster,
             VersionRepository versions,
             Revisions revisions,
@@ -44,6 +47,7 @@ class Proposals {
             Clock clock) {
         this.desk = desk;
         this.annexes = annexes;
+        this.designations = designations;
         this.roster = roster;
         this.versions = versions;
         this.revisions = revisions;
@@ -92,6 +96,7 @@ class Proposals {
         row.electorate.addAll(roster.acceded());
         versions.proposed(row, text, by);
         journal.proposed(row);
+        designations.follow(row.id);
         return row;
     }
 
@@ -104,6 +109,7 @@ class Proposals {
             journal.withdrawn(row, by);
         }
         row.stage = PackageStage.WITHDRAWN;
+        designations.follow(row.id);
         return row;
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.snapback.runtime.journal.Event;
+import org.snapback.sanctions.packages.designations.DesignationLives;
 import org.snapback.sanctions.packages.model.Consequence;
 
 /**
@@ -24,6 +25,7 @@ public class Reliefs {
     private final ReliefTable table;
     private final Turn turn;
     private final Effects effects;
+    private final DesignationLives designations;
     private final EasingJournal journal;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ public class Reliefs {
             ReliefTable table,
             Turn turn,
             Effects effects,
+            DesignationLives designations,
             EasingJournal journal,
             Clock clock) {
         this.packages = packages;
         this.table = table;
         this.turn = turn;
         this.effects = effects;
+        this.designations = designations;
         this.journal = journal;
         this.clock = clock;
     }
@@ -59,6 +63,7 @@ public class Reliefs {
                 snapBack(row, relief, now).ifPresent(told::add);
             });
             journal.appendAll(told);
+            designations.follow(named.stream().map(row -> row.id).toList());
         }
         return named.size() == relief.packageIds().size();
     }

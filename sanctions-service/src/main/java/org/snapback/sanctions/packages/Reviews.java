@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.snapback.runtime.clock.Pace;
 import org.snapback.runtime.id.Ids;
+import org.snapback.sanctions.packages.designations.DesignationLives;
 import org.snapback.sanctions.packages.model.EasingKind;
 import org.snapback.sanctions.packages.model.PackageAct;
 import org.snapback.sanctions.packages.model.PackageLife;
@@ -33,6 +34,7 @@ class Reviews {
     private final Roster roster;
     private final Easing easing;
     private final Effects effects;
+    private final DesignationLives designations;
     private final ReviewJournal journal;
     private final PackageJournal outcomes;
     private final PackageSettings settings;
@@ -45,6 +47,7 @@ class Reviews {
             Roster roster,
             Easing easing,
             Effects effects,
+            DesignationLives designations,
             ReviewJournal journal,
             PackageJournal outcomes,
             PackageSettings settings,
@@ -55,6 +58,7 @@ class Reviews {
         this.roster = roster;
         this.easing = easing;
         this.effects = effects;
+        this.designations = designations;
         this.journal = journal;
         this.outcomes = outcomes;
         this.settings = settings;
@@ -88,6 +92,7 @@ class Reviews {
         due.ifPresent(row -> {
             reviews.open(row.id).ifPresent(open -> open.decide(ReviewOutcome.OVERTAKEN, "It expired", clock.instant()));
             journal.expired(row, end(row), clock.instant());
+            designations.follow(row.id);
         });
         return due.isPresent();
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.snapback.sanctions.packages.designations.DesignationLives;
 import org.snapback.sanctions.packages.model.VersionFate;
 
 /**
@@ -18,6 +19,7 @@ public class Revisions {
     private final PackageRepository packages;
     private final VersionRepository versions;
     private final Replacing texts;
+    private final DesignationLives designations;
     private final RevisionJournal journal;
     private final Clock clock;
 
@@ -25,11 +27,13 @@ public class Revisions {
             PackageRepository packages,
             VersionRepository versions,
             Replacing texts,
+            DesignationLives designations,
             RevisionJournal journal,
             Clock clock) {
         this.packages = packages;
         this.versions = versions;
         this.texts = texts;
+        this.designations = designations;
         this.journal = journal;
         this.clock = clock;
     }
@@ -96,5 +100,6 @@ public class Revisions {
     private void take(PackageRow row, VersionRow version) {
         texts.take(row, version);
         journal.taken(row, version);
+        designations.follow(row.id);
     }
 }

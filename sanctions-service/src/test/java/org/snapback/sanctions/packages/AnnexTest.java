@@ -216,9 +216,10 @@ class AnnexTest extends ServiceTest {
                 .statusCode(200)
                 .header("Content-Type", equalTo("text/csv;charset=UTF-8"))
                 .header("Content-Disposition", containsString("annex-" + freeze + ".csv"))
-                .body(equalTo("subjectId,version,digest,source,sourceId,kind,name,programmes\r\n" + ivan + ",1,"
+                .body(equalTo("subjectId,version,digest,source,sourceId,kind,name,programmes,disputed\r\n" + ivan
+                        + ",1,"
                         + TestRegister.digest(ivan, 1)
-                        + ",ofac,1001,PERSON,\"INVENTED, Ivan \"\"Vanya\"\"\",RUSSIA-EO14024;CAATSA\r\n"));
+                        + ",ofac,1001,PERSON,\"INVENTED, Ivan \"\"Vanya\"\"\",RUSSIA-EO14024;CAATSA,false\r\n"));
         draft.author()
                 .accept("text/csv")
                 .get(ANNEX + "/export", draft.id(), freeze)

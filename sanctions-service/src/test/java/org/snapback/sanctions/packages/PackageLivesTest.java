@@ -32,6 +32,7 @@ import org.snapback.sanctions.packages.model.PackageStage;
 import org.snapback.sanctions.relief.ReliefEvents;
 import org.snapback.sanctions.testing.ServiceTest;
 import org.snapback.sanctions.testing.TestPackage;
+import org.snapback.sanctions.testing.TestRegister;
 import org.snapback.sanctions.testing.TestRoster;
 import org.snapback.servers.testing.TestClock;
 import org.snapback.servers.testing.TestDatabase;
@@ -74,6 +75,7 @@ class PackageLivesTest extends ServiceTest {
         seed = chosen;
         random = new Random(seed);
         TestRoster.acceded("PL");
+        TestRegister.person("ofac", "1001", "RUSSIA-EO14024", "INVENTED, Ivan");
         lives.add(new Life(TEXT, false));
         lives.add(new Life(TEXT.strip().replaceAll("}$", ", \"confirmationRule\": \"REVERSE_CONSENSUS\"}"), true));
         for (step = 1; step <= STEPS; step++) {
@@ -211,6 +213,7 @@ class PackageLivesTest extends ServiceTest {
         Life(String text, boolean agrees) {
             real = TestPackage.drafted(Tokens.delegate("PL"), text);
             ReferencePackage.RUNGS.forEach((type, rung) -> ids.put(type, real.measure(type, rung)));
+            ids.values().forEach(measure -> real.select(measure, "ofac", "RUSSIA-EO14024"));
             reference = new ReferencePackage(world, agrees);
             before = stages();
         }
@@ -293,6 +296,21 @@ class PackageLivesTest extends ServiceTest {
             assertThat(after).as(where).isEqualTo(expected());
             assertAllowed(where, before, after);
             before = after;
+            assertThat(strayed()).as(where).isEmpty();
+        }
+
+        /** Designations that are not in a stage which their package and measure allow. */
+        private List<Map<String, Object>> strayed() {
+            return TestDatabase.query(
+                    "SELECT p.stage AS package, m.stage AS measure, l.stage FROM package p"
+                            + " JOIN measure m ON m.package_id = p.id JOIN designation d ON d.measure_id = m.id"
+                            + " LEFT JOIN designation_life l ON l.measure_id = d.measure_id"
+                            + " AND l.subject_id = d.subject_id WHERE p.id = ? AND NOT coalesce(l.stage = ANY"
+                            + " (CASE WHEN p.stage IN ('REJECTED', 'WITHDRAWN', 'RESCINDED') THEN '{ANNULLED}'::text[]"
+                            + " WHEN m.stage IN ('IN_FORCE', 'SUSPENDED', 'LIFTED') THEN '{LISTED,AMENDED}'"
+                            + " WHEN m.stage = 'EXPIRED' THEN '{DELISTED}'"
+                            + " WHEN p.stage = 'EXPIRED' THEN '{ANNULLED,DELISTED}' ELSE '{PROPOSED,DELISTED}' END), false)",
+                    real.id());
         }
 
         private ValidatableResponse post(String what, String body) {

@@ -9,6 +9,8 @@ import java.util.UUID;
  * @param digest SHA-256 of the subject's content, in lower-case hexadecimal
  * @param name the subject's primary name in that version
  * @param content the subject in full, as RFC 8785 JSON
+ * @param id of its legal life, from its proposal on; null in a draft
+ * @param disputed whether two secretaries hold that it may be somebody else
  */
 public record Designation(
         UUID subjectId,
@@ -19,4 +21,6 @@ public record Designation(
         String kind,
         String name,
         List<String> programmes,
-        String content) {}
+        String content,
+        UUID id,
+        boolean disputed) {}

@@ -16,16 +16,21 @@ public class Designations {
 
     private static final String QUERY = """
             SELECT d.subject_id, d.subject_version, d.digest, s.source, s.source_id, v.kind, v.primary_name,
-                   v.programmes, v.content
+                   v.programmes, v.content, %s
             FROM %s d
             JOIN subject s ON s.id = d.subject_id
             JOIN subject_version v ON v.subject_id = d.subject_id AND v.version = d.subject_version
+            %s
             WHERE d.measure_id = :measure AND d.subject_id > :after
             ORDER BY d.subject_id
             LIMIT :most
             """;
-    private static final String FROZEN = QUERY.formatted("designation");
-    private static final String DRAFT = QUERY.formatted("draft_annex");
+    private static final String FROZEN = QUERY.formatted(
+            "l.id, coalesce(l.disputed, false)",
+            "designation",
+            "LEFT JOIN designation_life l ON l.measure_id = d.measure_id AND l.subject_id = d.subject_id"
+                    + " AND l.stage <> 'ANNULLED'");
+    private static final String DRAFT = QUERY.formatted("CAST(NULL AS uuid), false", "draft_annex", "");
 
     private final EntityManager entities;
 
@@ -60,6 +65,8 @@ public class Designations {
                 row.get(5, String.class),
                 row.get(6, String.class),
                 List.of(row.get(7, String[].class)),
-                row.get(8, String.class));
+                row.get(8, String.class),
+                row.get(9, UUID.class),
+                row.get(10, Boolean.class));
     }
 }

@@ -21,6 +21,12 @@ class StageDiagramsTest {
         assertThat(Files.readString(PAGE)).contains(fenced(MeasureLife.TRANSITIONS.diagram()));
     }
 
+    @Test
+    void docs_show_the_stages_of_a_designation() throws IOException {
+        assertThat(Files.readString(PAGE.resolveSibling("designations.md")))
+                .contains(fenced(DesignationLife.TRANSITIONS.diagram()));
+    }
+
     private static String fenced(String diagram) {
         return "```mermaid\n" + diagram + "\n```";
     }

@@ -51,6 +51,25 @@ class StageTransitionsTest {
             "LIFTED WAIT_AGAIN WAITING",
             "LIFTED EXPIRE EXPIRED");
 
+    private static final Set<String> OF_A_DESIGNATION = Set.of(
+            "PROPOSED AMEND PROPOSED",
+            "PROPOSED LIST LISTED",
+            "PROPOSED ANNUL ANNULLED",
+            "LISTED AMEND AMENDED",
+            "LISTED DELIST DELISTED",
+            "LISTED ANNUL ANNULLED",
+            "AMENDED AMEND AMENDED",
+            "AMENDED DELIST DELISTED",
+            "AMENDED ANNUL ANNULLED",
+            "DELISTED LIST LISTED",
+            "DELISTED ANNUL ANNULLED");
+
+    @Test
+    void a_designation_goes_only_where_docs_say() {
+        assertThat(steps(DesignationLife.TRANSITIONS, DesignationStage.values(), DesignationAct.values()))
+                .isEqualTo(new TreeSet<>(OF_A_DESIGNATION));
+    }
+
     @Test
     void a_package_goes_only_where_docs_say() {
         assertThat(steps(PackageLife.TRANSITIONS, PackageStage.values(), PackageAct.values()))

@@ -227,7 +227,7 @@ class ImportResourceTest extends ServiceTest {
 
     @Test
     void the_examples_obey_the_schema() {
-        assertThat(Contracts.names("compact.register")).containsExactly("list.imported");
+        assertThat(Contracts.names("compact.register")).contains("list.imported");
         assertThat(Contracts.examples("compact.register", "list.imported"))
                 .hasSize(2)
                 .allSatisfy(example -> assertThat(Contracts.validate("compact.register", "list.imported", example))

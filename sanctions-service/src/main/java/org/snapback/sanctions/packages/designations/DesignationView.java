@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.snapback.sanctions.packages.model.DesignationStage;
 
 /** A designation in full, with its history. */
-@Schema(name = "DesignationInFull")
+@Schema(name = "DesignationInFull", examples = DesignationExamples.DESIGNATION)
 record DesignationView(
         @JsonUnwrapped DesignationSummary summary,
 

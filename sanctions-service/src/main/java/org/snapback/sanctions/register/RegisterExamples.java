@@ -35,7 +35,8 @@ public final class RegisterExamples {
             {"id": "019a1b2c-0000-7000-8000-0000000000c1", "source": "ofac", "sourceId": "90000202", "kind": "ENTITY",
              "name": "ZERKALNY MOST SHIPPING LLC", "programmes": ["RUSSIA-EO14024", "UKRAINE-EO13662"], "version": 1,
              "digest": "6f1a5bb4e4c5a9d1d7f3b9a3c1b8f3a6d4c5e6f708192a3b4c5d6e7f8091a2b3", "gone": false,
-             "validFrom": "2026-02-01T09:00:00Z", "knownFrom": "2026-02-01T09:00:00Z"}
+             "validFrom": "2026-02-01T09:00:00Z", "knownFrom": "2026-02-01T09:00:00Z",
+             "clusterId": "019a1b2c-0000-7000-8000-0000000000c1", "disputed": false}
             """;
     public static final String SUBJECT = """
             {"id": "019a1b2c-0000-7000-8000-0000000000c1", "version": 1,
@@ -49,6 +50,12 @@ public final class RegisterExamples {
                          "documents": [{"type": "Registration ID", "number": "0000000000202", "country": "Russia"}],
                          "linkedTo": ["KRIVOYE ZERKALO BANK"],
                          "remarks": "Registration ID 0000000000202 (Russia); Linked To: KRIVOYE ZERKALO BANK."},
+             "disputed": false,
+             "cluster": {"id": "019a1b2c-0000-7000-8000-0000000000c1",
+                         "sources": [{"subjectId": "019a1b2c-0000-7000-8000-0000000000c1", "source": "ofac",
+                                      "sourceId": "90000202", "name": "ZERKALNY MOST SHIPPING LLC", "gone": false},
+                                     {"subjectId": "019a1b2c-0000-7000-8000-0000000000c2", "source": "un",
+                                      "sourceId": "9900202", "name": "MIRROR BRIDGE SHIPPING", "gone": false}]},
              "versions": [{"version": 1, "importId": "019a1b2c-0000-7000-8000-0000000000d1",
                            "validFrom": "2026-02-01T09:00:00Z", "knownFrom": "2026-02-01T09:00:00Z", "gone": false,
                            "digest": "6f1a5bb4e4c5a9d1d7f3b9a3c1b8f3a6d4c5e6f708192a3b4c5d6e7f8091a2b3"}]}

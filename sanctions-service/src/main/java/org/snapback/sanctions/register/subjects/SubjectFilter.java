@@ -6,6 +6,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.snapback.sanctions.register.model.Folding;
 
@@ -40,6 +41,10 @@ public class SubjectFilter {
     @Parameter(description = "Only subjects one of whose names begins with this text", example = "vymyslov")
     String nameStart;
 
+    @QueryParam("cluster")
+    @Parameter(description = "Only the subjects that are one under this cluster's id")
+    UUID cluster;
+
     @QueryParam("gone")
     @DefaultValue("false")
     @Pattern(regexp = "true|false|any", message = "true, false or any")
@@ -54,6 +59,10 @@ public class SubjectFilter {
         add(conditions, kind, "s.kind = :kind");
         add(conditions, name, "v.names LIKE :name ESCAPE '!'");
         add(conditions, nameStart, "chr(10) || v.names LIKE :nameStart ESCAPE '!'");
+        add(
+                conditions,
+                cluster == null ? null : cluster.toString(),
+                "s.id IN (SELECT c.subject_id FROM identity_cluster c WHERE c.cluster_id = :cluster)");
         add(conditions, gone.equals("any") ? null : gone, "s.gone = :gone");
         return conditions.toString();
     }
@@ -66,6 +75,7 @@ public class SubjectFilter {
         put(values, "kind", kind);
         put(values, "name", name == null ? null : '%' + escaped(name) + '%');
         put(values, "nameStart", nameStart == null ? null : "%\n" + escaped(nameStart) + '%');
+        put(values, "cluster", cluster);
         put(values, "gone", gone.equals("any") ? null : Boolean.valueOf(gone));
         return values;
     }

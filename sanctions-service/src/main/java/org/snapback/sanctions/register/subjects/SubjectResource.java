@@ -150,8 +150,8 @@ class SubjectResource {
                             schema = @Schema(implementation = SubjectView.class)))
     public Response get(@Parameter(description = ID) @PathParam("id") UUID id) {
         return subjects.find(id)
-                .map(row ->
-                        Response.ok(SubjectView.of(row, subjects.versions(id))).build())
+                .map(row -> Response.ok(SubjectView.of(row, cluster(row), subjects.versions(id)))
+                        .build())
                 .orElseGet(() -> Problems.response(Problems.notFound("subject", id)));
     }
 
@@ -170,8 +170,12 @@ class SubjectResource {
             @Parameter(description = ID) @PathParam("id") UUID id,
             @Parameter(description = "From 1", example = "1") @PathParam("version") int version) {
         return subjects.find(id, version)
-                .map(row -> Response.ok(SubjectView.of(row, null)).build())
+                .map(row -> Response.ok(SubjectView.of(row, cluster(row), null)).build())
                 .orElseGet(() -> Problems.response(Problems.notFound("version", version + " of subject " + id)));
+    }
+
+    private ClusterView cluster(SubjectRow row) {
+        return row.clusterId() == null ? null : subjects.cluster(row.clusterId());
     }
 
     private static UUID id(Cursor cursor) {

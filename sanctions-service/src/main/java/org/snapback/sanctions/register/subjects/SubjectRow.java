@@ -9,6 +9,8 @@ import java.util.UUID;
  * A subject in one of its versions.
  *
  * @param content in full, as RFC 8785 JSON
+ * @param clusterId the cluster of subjects of several lists that are one; null where it is alone
+ * @param disputed whether its identity is disputed in a public designation
  */
 @SuppressWarnings("ArrayRecordComponent")
 record SubjectRow(
@@ -23,7 +25,9 @@ record SubjectRow(
         boolean gone,
         Instant validFrom,
         Instant knownFrom,
-        String content) {
+        String content,
+        UUID clusterId,
+        boolean disputed) {
 
     /** In lower-case hexadecimal. */
     String digestText() {

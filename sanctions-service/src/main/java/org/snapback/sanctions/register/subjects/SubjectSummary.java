@@ -35,7 +35,13 @@ record SubjectSummary(
         @Schema(description = "From when the list says so") Instant validFrom,
 
         @Schema(description = "From when the register knows it")
-        Instant knownFrom) {
+        Instant knownFrom,
+
+        @Schema(description = "Of the subjects of several lists that are one; absent where it is alone")
+        UUID clusterId,
+
+        @Schema(description = "Whether its identity is disputed in a public designation")
+        boolean disputed) {
 
     static SubjectSummary of(SubjectRow row) {
         return new SubjectSummary(
@@ -49,6 +55,8 @@ record SubjectSummary(
                 row.digestText(),
                 row.gone(),
                 row.validFrom(),
-                row.knownFrom());
+                row.knownFrom(),
+                row.clusterId(),
+                row.disputed());
     }
 }

@@ -18,7 +18,9 @@ class SubjectTable {
     private static final int FETCHED_AT_ONCE = 500;
     private static final String SELECT = """
             SELECT s.id, s.source, s.source_id, v.kind, v.primary_name, v.programmes, v.version, v.digest, v.gone,
-                   v.valid_from, v.known_from, v.content
+                   v.valid_from, v.known_from, v.content,
+                   (SELECT c.cluster_id FROM identity_cluster c WHERE c.subject_id = s.id),
+                   s.id IN (SELECT d.subject_id FROM disputed_subject d)
             FROM subject s JOIN subject_version v ON v.subject_id = s.id AND v.version =\s""";
 
     private final EntityManager entities;
@@ -80,6 +82,28 @@ class SubjectTable {
                 .toList();
     }
 
+    /** What several lists say of the one subject; in the order of their names and numbers. */
+    @SuppressWarnings("unchecked")
+    ClusterView cluster(UUID id) {
+        Stream<Tuple> rows = entities.createNativeQuery("""
+                        SELECT s.id, s.source, s.source_id, v.primary_name, s.gone
+                        FROM identity_cluster c
+                        JOIN subject s ON s.id = c.subject_id
+                        JOIN subject_version v ON v.subject_id = s.id AND v.version = s.current_version
+                        WHERE c.cluster_id = :cluster ORDER BY s.source, s.source_id""", Tuple.class)
+                .setParameter("cluster", id)
+                .getResultStream();
+        return new ClusterView(
+                id,
+                rows.map(row -> new ClusterView.SourceView(
+                                row.get(0, UUID.class),
+                                row.get(1, String.class),
+                                row.get(2, String.class),
+                                row.get(3, String.class),
+                                row.get(4, Boolean.class)))
+                        .toList());
+    }
+
     @SuppressWarnings("unchecked")
     private static Stream<SubjectRow> tuples(Query query) {
         Stream<Tuple> rows = query.getResultStream();
@@ -95,6 +119,8 @@ class SubjectTable {
                 row.get(8, Boolean.class),
                 row.get(9, Instant.class),
                 row.get(10, Instant.class),
-                row.get(11, String.class)));
+                row.get(11, String.class),
+                row.get(12, UUID.class),
+                row.get(13, Boolean.class)));
     }
 }

@@ -28,10 +28,16 @@ record SubjectView(
         @JsonRawValue @Schema(implementation = Subject.class)
         String subject,
 
+        @Schema(description = "Whether its identity is disputed in a public designation")
+        boolean disputed,
+
+        @Schema(description = "What other lists say of the same; absent where it is alone")
+        ClusterView cluster,
+
         @Schema(description = "Its versions, the latest first")
         List<VersionView> versions) {
 
-    static SubjectView of(SubjectRow row, List<VersionView> versions) {
+    static SubjectView of(SubjectRow row, ClusterView cluster, List<VersionView> versions) {
         return new SubjectView(
                 row.id(),
                 row.version(),
@@ -40,6 +46,8 @@ record SubjectView(
                 row.validFrom(),
                 row.knownFrom(),
                 row.content(),
+                row.disputed(),
+                cluster,
                 versions);
     }
 }

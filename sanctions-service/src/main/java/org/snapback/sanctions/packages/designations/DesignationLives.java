@@ -51,7 +51,7 @@ public class DesignationLives {
     private static final String FOLLOW = """
             WITH rule (stage, hold, respelt, act, next) AS (VALUES %s),
             seen AS (
-                SELECT l.id, l.stage, p.version AS package_version,
+                SELECT l.id, l.stage, p.version AS package_version, m.effective_from,
                        coalesce(d.subject_version, l.subject_version) AS named,
                        coalesce(d.subject_version <> l.subject_version, false) AS respelt,
                        CASE WHEN p.stage IN ('DRAFT', 'REJECTED', 'WITHDRAWN', 'RESCINDED') THEN 'VOID'
@@ -66,8 +66,10 @@ public class DesignationLives {
             moved AS (
                 UPDATE designation_life l
                 SET version = l.version + 1, stage = rule.next, subject_version = seen.named,
-                    listed_at = CASE WHEN rule.act = 'LIST' THEN CAST(:now AS timestamptz) ELSE l.listed_at END,
-                    review_due_at = CASE rule.act WHEN 'LIST' THEN CAST(:due AS timestamptz)
+                    listed_at = CASE WHEN rule.act = 'LIST' THEN seen.effective_from ELSE l.listed_at END,
+                    review_due_at = CASE rule.act WHEN 'LIST'
+                                                  THEN (seen.effective_from AT TIME ZONE 'UTC' + interval '12 months')
+                                                       AT TIME ZONE 'UTC'
                                                   WHEN 'AMEND' THEN l.review_due_at END,
                     review_announced_at = CASE WHEN rule.act = 'AMEND' THEN l.review_announced_at END,
                     ended_at = CASE WHEN rule.act IN ('DELIST', 'ANNUL') THEN CAST(:now AS timestamptz) END
@@ -96,7 +98,6 @@ public class DesignationLives {
             entities.createNativeQuery(FOLLOW)
                     .setParameter("packages", packages)
                     .setParameter("now", now)
-                    .setParameter("due", ReviewPeriod.after(now))
                     .executeUpdate();
         }
     }

@@ -55,8 +55,10 @@ class ClimbingTest {
         Asking.soon().untilAsserted(() -> assertThat(heard.reminders()).hasSize(1));
         assertThat(heard.reminders().getFirst().step()).isEqualTo(Step.FIRST_CONTACT);
         assertThat(heard.reminders().getFirst().to()).contains(FIRST);
+        Asking.soon()
+                .untilAsserted(() -> assertThat(Asking.listed("?reached=FIRST_CONTACT&standing=OPEN"))
+                        .hasSize(1));
         assertThat(Asking.data("notice.reminded").getString("demand")).isEqualTo("VOTE_DUE");
-        assertThat(Asking.listed("?reached=FIRST_CONTACT&standing=OPEN")).hasSize(1);
         assertThat(TestDatabase.journal("notice.climbed")).isEmpty();
     }
 

@@ -18,7 +18,13 @@ public final class TestDatabase {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String DEADLOCK = "40P01";
 
+    private static Connection kept;
+
     private TestDatabase() {}
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
 
     /** A connection as the owner, which the caller closes. */
     public static Connection connect() throws SQLException {
@@ -34,23 +40,21 @@ public final class TestDatabase {
 
     /** All rows of a query, columns by name; parameters are bound in order. */
     public static List<Map<String, Object>> query(String sql, Object... parameters) {
-        try (Connection connection = connect();
-                PreparedStatement statement = bound(connection, sql, parameters);
-                ResultSet rows = statement.executeQuery()) {
-            return read(rows);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return onKept(sql, connection -> {
+            try (PreparedStatement statement = bound(connection, sql, parameters);
+                    ResultSet rows = statement.executeQuery()) {
+                return read(rows);
+            }
+        });
     }
 
     /** Runs a statement as the owner and returns how many rows it touched. */
     public static int update(String sql, Object... parameters) {
-        try (Connection connection = connect();
-                PreparedStatement statement = bound(connection, sql, parameters)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return onKept(sql, connection -> {
+            try (PreparedStatement statement = bound(connection, sql, parameters)) {
+                return statement.executeUpdate();
+            }
+        });
     }
 
     /** One row of the journal as a contract's test needs it. */
@@ -131,6 +135,30 @@ public final class TestDatabase {
             }
         }
         return filled;
+    }
+
+    // To log in takes longer than most of what tests ask.
+    private static synchronized <T> T onKept(String what, Work<T> work) {
+        try {
+            if (kept == null) {
+                kept = connect();
+            }
+            return work.on(kept);
+        } catch (SQLException e) {
+            forget();
+            throw new IllegalStateException(what, e);
+        }
+    }
+
+    private static void forget() {
+        if (kept != null) {
+            try {
+                kept.close();
+            } catch (SQLException e) {
+                // It is of no use any more.
+            }
+            kept = null;
+        }
     }
 
     private static PreparedStatement bound(Connection connection, String sql, Object... parameters)

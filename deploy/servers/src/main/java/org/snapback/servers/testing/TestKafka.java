@@ -25,6 +25,9 @@ import org.snapback.servers.Topics;
 
 /** Writes to and reads from the broker of the service under test. */
 public final class TestKafka {
+    /** One for all tests of a JVM: to log in takes longer than to write. */
+    private static KafkaProducer<byte[], byte[]> producer;
+
     private TestKafka() {}
 
     /**
@@ -137,16 +140,23 @@ public final class TestKafka {
         ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, text) ->
                 message.headers().add(name, text == null ? null : text.getBytes(StandardCharsets.UTF_8)));
-        Map<String, Object> settings = RunningServers.administrator();
-        settings.put("acks", "all");
-        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(message).get();
+        try {
+            producer().send(message).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the record for " + topic + " was not written", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static synchronized KafkaProducer<byte[], byte[]> producer() {
+        if (producer == null) {
+            Map<String, Object> settings = RunningServers.administrator();
+            settings.put("acks", "all");
+            producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+        }
+        return producer;
     }
 
     /** A client that may do everything, which the caller closes. */

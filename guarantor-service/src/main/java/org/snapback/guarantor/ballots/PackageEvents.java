@@ -63,6 +63,11 @@ class PackageEvents implements EventHandler {
             case "org.snapback.package.amendment-requested.v1" ->
                 ballots.open(
                         event.dataAs(ProposedText.class).proposal(BallotKind.AMENDMENT, event.exercise()), audience);
+            case "org.snapback.package.listing-requested.v1" ->
+                ballots.open(event.dataAs(ProposedText.class).proposal(BallotKind.LISTING, event.exercise()), audience);
+            case "org.snapback.package.delisting-requested.v1" ->
+                ballots.open(
+                        event.dataAs(ProposedText.class).proposal(BallotKind.DELISTING, event.exercise()), audience);
             case "org.snapback.package.withdrawn.v1" -> {
                 var withdrawn = event.dataAs(WithdrawnPackage.class);
                 ballots.withdraw(withdrawn.ballotId(), withdrawn.packageId(), audience, event.exercise());
@@ -89,6 +94,10 @@ class PackageEvents implements EventHandler {
                     "org.snapback.package.corrigendum-refused.v1",
                     "org.snapback.package.amended.v1",
                     "org.snapback.package.amendment-refused.v1",
+                    "org.snapback.package.listed.v1",
+                    "org.snapback.package.listing-refused.v1",
+                    "org.snapback.package.delisted.v1",
+                    "org.snapback.package.delisting-refused.v1",
                     "org.snapback.package.outcome-ignored.v1" -> {
                 // What became of a ballot's outcome: no ballot depends on it.
             }

@@ -23,7 +23,9 @@ class ConsumedContractsTest {
                 "package.lifting-requested",
                 "package.rescission-requested",
                 "package.corrigendum-requested",
-                "package.amendment-requested"
+                "package.amendment-requested",
+                "package.listing-requested",
+                "package.delisting-requested"
             })
     void every_example_of_a_proposal_is_read(String name) throws JsonProcessingException {
         for (String example : Contracts.examples(TOPIC, name)) {

@@ -59,8 +59,8 @@ class PackageEventsTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rescission", "corrigendum"})
-    void a_correction_of_a_package_is_decided_by_qualified_majority(String kind) {
+    @ValueSource(strings = {"rescission", "corrigendum", "listing", "delisting"})
+    void a_correction_or_listing_is_decided_by_qualified_majority(String kind) {
         var asked = Proposed.easing(kind)
                 .with(data -> data.put("rule", "QUALIFIED_MAJORITY"))
                 .opened();

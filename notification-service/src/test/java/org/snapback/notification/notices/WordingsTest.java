@@ -47,6 +47,12 @@ class WordingsTest {
                 "compact.packages | package.consequences-ended | PL | What rested on a confirmation ends: Third package against the war economy",
                 "compact.packages | package.rescission-requested | PL | Rescission requested: Third package against the war economy",
                 "compact.packages | package.rescinded | PL | Rescinded: Third package against the war economy",
+                "compact.packages | package.listing-requested | PL | Listing requested: Third package against the war economy",
+                "compact.packages | package.listed | PL | Listed: Third package against the war economy",
+                "compact.packages | package.listing-refused | PL | No listing: Third package against the war economy",
+                "compact.packages | package.delisting-requested | PL | Delisting requested: Third package against the war economy",
+                "compact.packages | package.delisted | PL | Delisted: Third package against the war economy",
+                "compact.packages | package.delisting-refused | PL | No delisting: Third package against the war economy",
                 "compact.packages | package.corrigendum-requested | PL | Corrigendum requested: Third package against the war economy",
                 "compact.packages | package.corrected | PL | Corrected: Third package against the war economy",
                 "compact.packages | package.corrigendum-refused | PL | No corrigendum: Third package against the war economy",
@@ -531,6 +537,22 @@ class WordingsTest {
                         .text())
                 .contains("nothing of substance: the text is version 2. The guarantors decide on it by qualified"
                         + " majority until");
+    }
+
+    @Test
+    void aListingOrDelistingSaysHowManyFromWhenAndNoName() {
+        Words listed = tell("compact.packages", "package.listed", "PL");
+        Words delisted = tell("compact.packages", "package.delisted", "PL");
+
+        assertThat(listed.text())
+                .startsWith("From 3 June 2030, 11:00 UTC on 2 subjects are designated more under the package.");
+        assertThat(listed.due().what()).isEqualTo("Apply the measures to the subjects that were listed");
+        assertThat(tell("compact.packages", "package.listed", "EE").due()).isNull();
+        assertThat(delisted.text()).contains("nothing acting backwards, 2 subjects are designated less");
+        assertThat(delisted.due().what()).isEqualTo("Release from the measures whoever was delisted");
+        assertThat(tell("compact.packages", "package.delisting-requested", "PL").text())
+                .contains(
+                        "as an error: the text is version 4. The guarantors decide on it by qualified majority until");
     }
 
     @Test

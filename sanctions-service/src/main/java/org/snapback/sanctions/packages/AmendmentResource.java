@@ -69,7 +69,8 @@ class AmendmentResource {
     @APIResponse(
             responseCode = "409",
             description = "wrong-stage: it is not ADOPTED; nothing-amended; escalation-pending; easing-pending;"
-                    + " rescission-pending; corrigendum-pending; amendment-pending; state-not-acceded;"
+                    + " rescission-pending; corrigendum-pending; amendment-pending; annex-change-pending;"
+                    + " state-not-acceded;"
                     + " guarantor-not-known-here")
     @APIResponse(responseCode = "412", description = "stale: the package has changed since it was read")
     @APIResponse(

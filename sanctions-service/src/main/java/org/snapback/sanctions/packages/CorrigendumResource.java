@@ -69,7 +69,8 @@ class CorrigendumResource {
     @APIResponse(
             responseCode = "409",
             description = "wrong-stage: it was never adopted, or has ended; nothing-corrected; escalation-pending;"
-                    + " easing-pending; rescission-pending; corrigendum-pending; amendment-pending; state-not-acceded;"
+                    + " easing-pending; rescission-pending; corrigendum-pending; amendment-pending;"
+                    + " annex-change-pending; state-not-acceded;"
                     + " guarantor-not-known-here")
     @APIResponse(responseCode = "412", description = "stale: the package has changed since it was read")
     @APIResponse(

@@ -134,8 +134,9 @@ class DecisionResource {
     @APIResponse(responseCode = "403", description = SPONSORS)
     @APIResponse(
             responseCode = "409",
-            description = "wrong-stage: it is not adopted; no-next-rung; escalation-pending; state-not-acceded;"
-                    + " guarantor-not-known-here")
+            description = "wrong-stage: it is not adopted; no-next-rung; escalation-pending; easing-pending;"
+                    + " rescission-pending; corrigendum-pending; amendment-pending; annex-change-pending;"
+                    + " state-not-acceded; guarantor-not-known-here")
     public Response escalate(
             @Parameter(description = PACKAGE) @PathParam("id") UUID id, @NotNull @Valid EscalationBody body) {
         return escalating

@@ -27,6 +27,7 @@ public class Decisions {
     private final Rescinding rescinding;
     private final Correcting correcting;
     private final Amending amending;
+    private final AnnexChanging annexChanging;
     private final Reviews reviews;
     private final PackageJournal journal;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Decisions {
             Rescinding rescinding,
             Correcting correcting,
             Amending amending,
+            AnnexChanging annexChanging,
             Reviews reviews,
             PackageJournal journal,
             Clock clock) {
@@ -51,6 +53,7 @@ public class Decisions {
         this.rescinding = rescinding;
         this.correcting = correcting;
         this.amending = amending;
+        this.annexChanging = annexChanging;
         this.reviews = reviews;
         this.journal = journal;
         this.clock = clock;
@@ -117,6 +120,7 @@ public class Decisions {
             case RescissionRow asked -> rescinding.apply(row, asked, verdict);
             case CorrigendumRow asked -> correcting.apply(row, asked, verdict);
             case AmendmentRow asked -> amending.apply(row, asked, verdict);
+            case AnnexChangeRow asked -> annexChanging.apply(row, asked, verdict);
             case null -> onAdoptionOrEnd(row, verdict);
         }
     }

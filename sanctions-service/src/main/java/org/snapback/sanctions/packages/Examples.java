@@ -75,7 +75,7 @@ final class Examples {
              "invited": [], "rule": "QUALIFIED_MAJORITY", "urgent": true, "decisionWindow": "PT72H",
              "draftedAt": "2026-03-01T08:00:00Z", "bound": ["DE", "LT", "PL"],
              "excepted": [{"state": "LT", "measureTypes": ["EXPORT_BAN"]}], "escalations": [], "easings": [], "rescissions": [],
-             "corrigenda": [], "amendments": [],
+             "corrigenda": [], "amendments": [], "annexChanges": [],
              "automatic": [{"rung": 2, "kinds": ["GROUND", "AIR_OR_MISSILE"], "leastGravity": "SERIOUS"}],
              "easing": {"suspension": ["AGGRESSION_CEASED"]}, "consequences": [], "measures": [
             """ + MEASURE + "]}";

@@ -26,6 +26,7 @@ enum PackageProblem implements ProblemType {
     AMENDMENT_PENDING(409, "A ballot on an amendment is open"),
     NOTHING_AMENDED(409, "The amendment is the text that stands"),
     NOT_AN_AMENDMENT(422, "An amendment eases nothing that binds, and does not act backwards"),
+    ANNEX_CHANGE_PENDING(409, "A ballot on a listing or delisting is open"),
     EASING_NOT_FORESEEN(409, "The package does not allow its suspension"),
     CONDITIONS_NOT_MET(409, "Sanctions are not eased before their conditions are met"),
     WRONG_MEASURE_STAGE(409, "A measure does not allow this");

@@ -186,6 +186,10 @@ class PackageRow {
     List<AmendmentRow> amendments = new ArrayList<>();
 
     @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL)
+    @OrderBy("requestedAt")
+    List<AnnexChangeRow> annexChanges = new ArrayList<>();
+
+    @OneToMany(mappedBy = "parent", cascade = CascadeType.ALL)
     @OrderBy("at")
     List<ConsequenceRow> consequences = new ArrayList<>();
 
@@ -237,6 +241,7 @@ class PackageRow {
         states.addAll(bound);
         escalations.forEach(escalation -> states.addAll(escalation.bound));
         amendments.forEach(amendment -> states.addAll(amendment.bound));
+        annexChanges.forEach(change -> states.addAll(change.bound));
         return states;
     }
 
@@ -276,7 +281,7 @@ class PackageRow {
 
     /** What a ballot is open on since the adoption. */
     Optional<Question> question() {
-        return Stream.of(escalations, easings, rescissions, corrigenda, amendments)
+        return Stream.of(escalations, easings, rescissions, corrigenda, amendments, annexChanges)
                 .<Question>flatMap(List::stream)
                 .filter(Question::pending)
                 .findFirst();

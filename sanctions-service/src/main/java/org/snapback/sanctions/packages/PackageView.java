@@ -107,5 +107,8 @@ record PackageView(
         @Schema(description = "Changes of its text since the adoption, and requests for them")
         List<AmendmentView> amendments,
 
+        @Schema(description = "Listings and delistings since the adoption, and requests for them")
+        List<AnnexChangeView> annexChanges,
+
         @Schema(description = "What confirmed encroachments, and ends of reliefs, did to it")
         List<ConsequenceView> consequences) {}

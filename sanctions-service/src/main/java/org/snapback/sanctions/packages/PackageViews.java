@@ -74,6 +74,7 @@ class PackageViews {
                 rescissions(row, whole),
                 corrigenda(row, whole),
                 amendments(row, whole),
+                annexChanges(row, whole),
                 row.consequences.stream().map(ConsequenceView::of).toList());
     }
 
@@ -121,6 +122,13 @@ class PackageViews {
         return row.amendments.stream()
                 .filter(amendment -> whole || amendment.outcome == AmendmentOutcome.AMENDED)
                 .map(whole ? AmendmentView::whole : AmendmentView::open)
+                .toList();
+    }
+
+    private static List<AnnexChangeView> annexChanges(PackageRow row, boolean whole) {
+        return row.annexChanges.stream()
+                .filter(change -> whole || change.outcome == AnnexChangeOutcome.CHANGED)
+                .map(whole ? AnnexChangeView::whole : AnnexChangeView::open)
                 .toList();
     }
 

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.snapback.runtime.problem.Refusal;
 
 /** What the guarantors are asked about a package that they have adopted: one thing at a time. */
-sealed interface Question permits EscalationRow, EasingRow, RescissionRow, CorrigendumRow, AmendmentRow {
+sealed interface Question
+        permits EscalationRow, EasingRow, RescissionRow, CorrigendumRow, AmendmentRow, AnnexChangeRow {
     /** The ballot that decides it. */
     UUID ballotId();
 

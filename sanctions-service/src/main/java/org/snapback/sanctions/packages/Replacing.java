@@ -41,6 +41,10 @@ class Replacing {
         Set<UUID> removed = text.removed(present);
         Set<UUID> replaced = annexes.measures(row.id, version.number());
         replaced.addAll(text.sources().keySet());
+        text.measures().stream()
+                .filter(part -> part.annex().count() == 0)
+                .map(RevisedText.Part::id)
+                .forEach(replaced::add);
         replaced.retainAll(present);
         replaced.addAll(removed);
         annexes.putAside(row.id, versions.standing(row.id).number(), replaced);

@@ -66,7 +66,8 @@ class RescissionResource {
     @APIResponse(
             responseCode = "409",
             description = "wrong-stage: it was never adopted, or has ended; escalation-pending; easing-pending;"
-                    + " rescission-pending; corrigendum-pending; state-not-acceded; guarantor-not-known-here")
+                    + " rescission-pending; corrigendum-pending; amendment-pending; annex-change-pending;"
+                    + " state-not-acceded; guarantor-not-known-here")
     public Response rescind(
             @Parameter(description = "The package's id") @PathParam("id") UUID id,
             @NotNull @Valid RescissionBody body) {

@@ -69,5 +69,25 @@ final class TextExamples {
              "bound": ["DE", "LT", "PL"], "excepted": []}
             """;
 
+    static final String LISTING = """
+            {"reason": "They move the money of those who are listed, article 3(1)(a)",
+             "measures": [{"id": "019a1b2c-0000-7000-8000-0000000000a1",
+                           "subjects": ["019a1b2c-0000-7000-8000-0000000000d1"]}]}
+            """;
+    static final String DELISTING = """
+            {"reason": "A homonym of the person who is meant",
+             "measures": [{"id": "019a1b2c-0000-7000-8000-0000000000a1",
+                           "subjects": ["019a1b2c-0000-7000-8000-0000000000d1"]}]}
+            """;
+    static final String LISTED = """
+            {"ballotId": "019a1b2c-0000-7000-8000-0000000000ba", "kind": "LISTING", "number": 4,
+             "reason": "They move the money of those who are listed, article 3(1)(a)",
+             "measures": [{"id": "019a1b2c-0000-7000-8000-0000000000a1",
+                           "subjects": ["019a1b2c-0000-7000-8000-0000000000d1"]}],
+             "requestedBy": "LT", "requestedAt": "2030-06-01T08:00:00Z", "deadline": "2030-06-04T08:00:00Z",
+             "outcome": "CHANGED", "outcomeReason": "Adopted by QUALIFIED_MAJORITY",
+             "decidedAt": "2030-06-03T11:00:00Z", "bound": ["DE", "LT", "PL"], "excepted": []}
+            """;
+
     private TextExamples() {}
 }

@@ -34,6 +34,8 @@ import static org.awaitility.Awaitility.await;
 class ContractsTest extends ServiceTest {
     private static final String CORRIGENDUM = "{\"reason\": \"A slip\", \"measures\": [{\"id\": \"MEASURE\", \"text\":"
             + " {\"type\": \"IMPORT_BAN\", \"rung\": 1, \"scope\": \"%s\"}}]}";
+    private static final String NAMES =
+            "{\"reason\": \"A name\", \"measures\": [{\"id\": \"MEASURE\", \"subjects\": [\"%s\"]}]}";
     private static final List<String> TOPICS = List.of("compact.drafts", "compact.packages");
 
     @ParameterizedTest
@@ -203,6 +205,11 @@ class ContractsTest extends ServiceTest {
     private static void correct(TestPackage eased) {
         decide(eased, "amendment", AmendedBody.of(eased).title("Sharper").json(), "REJECTED");
         decide(eased, "amendment", AmendedBody.of(eased).with("EXPORT_BAN", 1).json(), "ADOPTED");
+        UUID late = TestRegister.person("ofac", "2001", "RUSSIA-EO14024", "INVENTED, Late");
+        for (String what : List.of("listings", "delistings")) {
+            decide(eased, what, NAMES.formatted(late), "REJECTED");
+            decide(eased, what, NAMES.formatted(late), "ADOPTED");
+        }
         eased.eased("suspension");
         TestEncroachment wrong = TestEncroachment.strike("LIMITED");
         wrong.confirmed();

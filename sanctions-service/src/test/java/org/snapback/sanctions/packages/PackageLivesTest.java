@@ -91,7 +91,7 @@ class PackageLivesTest extends ServiceTest {
                 || life.reference.stage.equals("PROPOSED") && random.nextInt(20) == 0) {
             return random.nextInt(30) > 0 ? life.propose() : life.withdraw();
         }
-        return switch (random.nextInt(28)) {
+        return switch (random.nextInt(30)) {
             case 0, 1, 2 -> life.ask("SUSPENSION");
             case 3, 4, 5 -> life.ask("LIFTING");
             case 6, 7 -> life.escalate();
@@ -109,6 +109,7 @@ class PackageLivesTest extends ServiceTest {
             case 21, 22 -> condition();
             case 23, 24 -> life.correct();
             case 25, 26 -> life.amend();
+            case 27, 28 -> life.changeAnnex();
             default -> time();
         };
     }
@@ -269,6 +270,27 @@ class PackageLivesTest extends ServiceTest {
                             .header("If-Match", real.etag())
                             .body(body)
                             .post("/v1/packages/{id}/amendment", real.id())
+                            .then());
+        }
+
+        /** Lists a subject that is new to the register, or delists one. */
+        String changeAnnex() {
+            UUID measure = ids.values().iterator().next();
+            var designated =
+                    TestDatabase.query("SELECT subject_id FROM designation WHERE measure_id = ? LIMIT 1", measure);
+            boolean listing = designated.isEmpty() || random.nextBoolean();
+            Object subject = listing
+                    ? TestRegister.person("ofac", "life-" + step + "-" + real.id(), "LIVES", "INVENTED, Once")
+                    : designated.getFirst().get("subject_id");
+            String kind = listing ? "LISTING" : "DELISTING";
+            return asked(
+                    kind,
+                    reference.ask(kind, null),
+                    real.author()
+                            .header("If-Match", real.etag())
+                            .body("{\"reason\": \"A name\", \"measures\": [{\"id\": \"%s\", \"subjects\": [\"%s\"]}]}"
+                                    .formatted(measure, subject))
+                            .post("/v1/packages/{id}/" + kind.toLowerCase(Locale.ROOT) + "s", real.id())
                             .then());
         }
 

@@ -105,7 +105,7 @@ final class ReferencePackage {
                     escalated = world.now;
                 }
             }
-            case "CORRIGENDUM", "AMENDMENT" -> {}
+            case "CORRIGENDUM", "AMENDMENT", "LISTING", "DELISTING" -> {}
             case "RESCISSION" -> {
                 if (agreed) {
                     stage = "RESCINDED";
@@ -258,12 +258,12 @@ final class ReferencePackage {
     }
 
     private static boolean corrects(String what) {
-        return what.equals("RESCISSION") || what.equals("CORRIGENDUM");
+        return List.of("RESCISSION", "CORRIGENDUM", "DELISTING").contains(what);
     }
 
     private boolean possible(String what, String measure) {
         return switch (what) {
-            case "RESCISSION", "CORRIGENDUM", "AMENDMENT" -> true;
+            case "RESCISSION", "CORRIGENDUM", "AMENDMENT", "LISTING", "DELISTING" -> true;
             case "ESCALATION" -> rung < LAST_RUNG;
             default ->
                 met(what)

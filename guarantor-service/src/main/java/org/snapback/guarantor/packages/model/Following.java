@@ -61,7 +61,7 @@ public final class Following {
             case "package.consequences-ended" -> fallen(known, told);
             case "package.ended", "package.expired" -> over(known, PackageStage.EXPIRED);
             case "package.rescinded" -> over(known, PackageStage.RESCINDED);
-            case "package.corrected" -> corrected(known, told);
+            case "package.corrected", "package.listed", "package.delisted" -> corrected(known, told);
             case "package.amendment-requested" -> Amended.asked(known, told);
             case "package.amended" ->
                 Amended.text(known, told, present(told.title(), "title"), present(told.digest(), "digest"));
@@ -95,7 +95,7 @@ public final class Following {
                 measures(known, told));
     }
 
-    /** Another wording; the event is public, and does not name measures that wait. */
+    /** Another wording, or annexes of other length; the event is public, and does not name measures that wait. */
     private static KnownPackage corrected(KnownPackage known, Told told) {
         return new KnownPackage(
                 known.id(),

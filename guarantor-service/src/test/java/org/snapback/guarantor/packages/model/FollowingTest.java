@@ -160,6 +160,27 @@ class FollowingTest {
         assertThat(stages(known)).containsExactly(MeasureStage.EXPIRED, MeasureStage.WAITING, MeasureStage.WAITING);
     }
 
+    @ParameterizedTest
+    @CsvSource({"package.listed, 2", "package.delisted, -2"})
+    void a_listing_or_delisting_is_another_text_with_annexes_of_other_length(String event, long more) {
+        KnownPackage before =
+                follow("package.proposed", "package.adopted", "package.amended").orElseThrow();
+
+        KnownPackage known = follow("package.proposed", "package.adopted", "package.amended", event)
+                .orElseThrow();
+
+        assertThat(known.digest()).startsWith("1b4f0e98").isNotEqualTo(before.digest());
+        assertThat(known.stage()).isEqualTo(before.stage());
+        assertThat(freeze(known).designations()).isEqualTo(freeze(before).designations() + more);
+    }
+
+    private static KnownMeasure freeze(KnownPackage known) {
+        return known.measures().stream()
+                .filter(one -> one.type().equals("ASSET_FREEZE"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void a_correction_is_another_wording_and_moves_nothing() {
         KnownPackage before = follow("package.proposed", "package.adopted").orElseThrow();

@@ -98,6 +98,68 @@ public class RevisedAnnexes {
         return digested(packageId, number, respelt.keySet());
     }
 
+    /**
+     * Annexes as they stand, and subjects beside in the versions that the register has now.
+     *
+     * @param added these subjects, to each measure's
+     * @return each measure's annex
+     */
+    public Map<UUID, Annex> with(UUID packageId, int number, Map<UUID, List<UUID>> added) {
+        return changed(packageId, number, added, Map.of());
+    }
+
+    /**
+     * Annexes as they stand, without some of their subjects.
+     *
+     * @param removed these subjects, of each measure
+     * @return each measure's annex; that may be empty
+     */
+    public Map<UUID, Annex> without(UUID packageId, int number, Map<UUID, List<UUID>> removed) {
+        return changed(packageId, number, Map.of(), removed);
+    }
+
+    private Map<UUID, Annex> changed(
+            UUID packageId, int number, Map<UUID, List<UUID>> added, Map<UUID, List<UUID>> removed) {
+        Set<UUID> measures = new HashSet<>(added.keySet());
+        measures.addAll(removed.keySet());
+        entities.createNativeQuery("""
+                        WITH added AS (SELECT * FROM jsonb_to_recordset(CAST(:added AS jsonb))
+                                       AS a (measure uuid, subject uuid)),
+                             removed AS (SELECT * FROM jsonb_to_recordset(CAST(:removed AS jsonb))
+                                         AS r (measure uuid, subject uuid))
+                        INSERT INTO version_designation
+                            (package_id, number, measure_id, subject_id, subject_version, digest)
+                        SELECT CAST(:package AS uuid), :number, d.measure_id, d.subject_id, d.subject_version, d.digest
+                        FROM designation d
+                        WHERE d.measure_id = ANY(:measures) AND NOT EXISTS (
+                            SELECT FROM removed r WHERE r.measure = d.measure_id AND r.subject = d.subject_id)
+                        UNION ALL
+                        SELECT CAST(:package AS uuid), :number, a.measure, v.subject_id, v.version, v.digest
+                        FROM added a
+                        JOIN subject s ON s.id = a.subject
+                        JOIN subject_version v ON v.subject_id = s.id AND v.version = s.current_version
+                        """)
+                .setParameter("added", Json.write(named(added)))
+                .setParameter("removed", Json.write(named(removed)))
+                .setParameter("package", packageId)
+                .setParameter("number", number)
+                .setParameter("measures", measures.toArray(UUID[]::new))
+                .executeUpdate();
+        return digested(packageId, number, measures);
+    }
+
+    /** Those of the subjects that the measure designates. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> designated(UUID measureId, Collection<UUID> subjectIds) {
+        return Set.copyOf(entities.createNativeQuery("""
+                        SELECT subject_id FROM designation
+                        WHERE measure_id = :measure AND subject_id = ANY(:subjects)
+                        """, UUID.class)
+                .setParameter("measure", measureId)
+                .setParameter("subjects", subjectIds.toArray(UUID[]::new))
+                .getResultList());
+    }
+
     /** Those of the subjects that the measure designates and of which the register has a newer version. */
     @SuppressWarnings("unchecked")
     public Set<UUID> outdated(UUID measureId, Collection<UUID> subjectIds) {
@@ -181,14 +243,14 @@ public class RevisedAnnexes {
                 measureIds);
     }
 
-    private static List<Respelt> named(Map<UUID, List<UUID>> respelt) {
-        return respelt.entrySet().stream()
+    private static List<Named> named(Map<UUID, List<UUID>> subjects) {
+        return subjects.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
-                        .map(subject -> new Respelt(entry.getKey().toString(), subject.toString())))
+                        .map(subject -> new Named(entry.getKey().toString(), subject.toString())))
                 .toList();
     }
 
-    private record Respelt(String measure, String subject) {}
+    private record Named(String measure, String subject) {}
 
     private record ListOf(String measure, String source, List<String> programmes) {}
 

@@ -51,7 +51,9 @@ public class DesignationLives {
     private static final String FOLLOW = """
             WITH rule (stage, hold, respelt, act, next) AS (VALUES %s),
             seen AS (
-                SELECT l.id, l.stage, p.version AS package_version, m.effective_from,
+                SELECT l.id, l.stage, p.version AS package_version,
+                       CASE WHEN m.effective_from >= coalesce(l.ended_at, l.proposed_at) THEN m.effective_from
+                            ELSE CAST(:now AS timestamptz) END AS listed_from,
                        coalesce(d.subject_version, l.subject_version) AS named,
                        coalesce(d.subject_version <> l.subject_version, false) AS respelt,
                        CASE WHEN p.stage IN ('DRAFT', 'REJECTED', 'WITHDRAWN', 'RESCINDED') THEN 'VOID'
@@ -66,9 +68,9 @@ public class DesignationLives {
             moved AS (
                 UPDATE designation_life l
                 SET version = l.version + 1, stage = rule.next, subject_version = seen.named,
-                    listed_at = CASE WHEN rule.act = 'LIST' THEN seen.effective_from ELSE l.listed_at END,
+                    listed_at = CASE WHEN rule.act = 'LIST' THEN seen.listed_from ELSE l.listed_at END,
                     review_due_at = CASE rule.act WHEN 'LIST'
-                                                  THEN (seen.effective_from AT TIME ZONE 'UTC' + interval '12 months')
+                                                  THEN (seen.listed_from AT TIME ZONE 'UTC' + interval '12 months')
                                                        AT TIME ZONE 'UTC'
                                                   WHEN 'AMEND' THEN l.review_due_at END,
                     review_announced_at = CASE WHEN rule.act = 'AMEND' THEN l.review_announced_at END,

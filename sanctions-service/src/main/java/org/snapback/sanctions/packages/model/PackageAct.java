@@ -20,7 +20,9 @@ public enum PackageAct implements Act {
     EXPIRE("expired"),
     RESCIND("rescinded"),
     CORRECT("corrected"),
-    AMEND("amended");
+    AMEND("amended"),
+    LIST("listed under anew"),
+    DELIST("delisted from");
 
     private final String done;
 

@@ -5,11 +5,13 @@ import java.util.List;
 import static org.snapback.sanctions.packages.model.PackageAct.ADOPT;
 import static org.snapback.sanctions.packages.model.PackageAct.AMEND;
 import static org.snapback.sanctions.packages.model.PackageAct.CORRECT;
+import static org.snapback.sanctions.packages.model.PackageAct.DELIST;
 import static org.snapback.sanctions.packages.model.PackageAct.EDIT;
 import static org.snapback.sanctions.packages.model.PackageAct.ESCALATE;
 import static org.snapback.sanctions.packages.model.PackageAct.EXPIRE;
 import static org.snapback.sanctions.packages.model.PackageAct.LIFT;
 import static org.snapback.sanctions.packages.model.PackageAct.LIFT_AS_BEFORE;
+import static org.snapback.sanctions.packages.model.PackageAct.LIST;
 import static org.snapback.sanctions.packages.model.PackageAct.PROPOSE;
 import static org.snapback.sanctions.packages.model.PackageAct.REJECT;
 import static org.snapback.sanctions.packages.model.PackageAct.RESCIND;
@@ -50,6 +52,8 @@ public final class PackageLife {
                     new Transition<>(ADOPTED, RESCIND, RESCINDED),
                     new Transition<>(ADOPTED, CORRECT, ADOPTED),
                     new Transition<>(ADOPTED, AMEND, ADOPTED),
+                    new Transition<>(ADOPTED, LIST, ADOPTED),
+                    new Transition<>(ADOPTED, DELIST, ADOPTED),
                     new Transition<>(ADOPTED, SUSPEND_AS_BEFORE, SUSPENDED),
                     new Transition<>(ADOPTED, LIFT_AS_BEFORE, LIFTED),
                     new Transition<>(SUSPENDED, SNAP_BACK, ADOPTED),
@@ -57,10 +61,12 @@ public final class PackageLife {
                     new Transition<>(SUSPENDED, EXPIRE, EXPIRED),
                     new Transition<>(SUSPENDED, RESCIND, RESCINDED),
                     new Transition<>(SUSPENDED, CORRECT, SUSPENDED),
+                    new Transition<>(SUSPENDED, DELIST, SUSPENDED),
                     new Transition<>(LIFTED, SNAP_BACK, ADOPTED),
                     new Transition<>(LIFTED, EXPIRE, EXPIRED),
                     new Transition<>(LIFTED, RESCIND, RESCINDED),
-                    new Transition<>(LIFTED, CORRECT, LIFTED)));
+                    new Transition<>(LIFTED, CORRECT, LIFTED),
+                    new Transition<>(LIFTED, DELIST, LIFTED)));
 
     private PackageLife() {}
 }

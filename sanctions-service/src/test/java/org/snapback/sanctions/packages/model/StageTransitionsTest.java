@@ -24,6 +24,8 @@ class StageTransitionsTest {
             "ADOPTED RESCIND RESCINDED",
             "ADOPTED CORRECT ADOPTED",
             "ADOPTED AMEND ADOPTED",
+            "ADOPTED LIST ADOPTED",
+            "ADOPTED DELIST ADOPTED",
             "ADOPTED SUSPEND_AS_BEFORE SUSPENDED",
             "ADOPTED LIFT_AS_BEFORE LIFTED",
             "SUSPENDED SNAP_BACK ADOPTED",
@@ -32,9 +34,11 @@ class StageTransitionsTest {
             "SUSPENDED LIFT LIFTED",
             "SUSPENDED RESCIND RESCINDED",
             "SUSPENDED CORRECT SUSPENDED",
+            "SUSPENDED DELIST SUSPENDED",
             "LIFTED SNAP_BACK ADOPTED",
             "LIFTED RESCIND RESCINDED",
-            "LIFTED CORRECT LIFTED");
+            "LIFTED CORRECT LIFTED",
+            "LIFTED DELIST LIFTED");
     private static final Set<String> OF_A_MEASURE = Set.of(
             "WAITING TAKE_EFFECT IN_FORCE",
             "IN_FORCE SUSPEND SUSPENDED",

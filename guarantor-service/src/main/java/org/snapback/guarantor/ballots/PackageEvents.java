@@ -2,6 +2,7 @@ package org.snapback.guarantor.ballots;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.snapback.guarantor.ballots.model.BallotKind;
@@ -11,9 +12,23 @@ import org.snapback.runtime.inbox.ReceivedEvent;
 import org.snapback.runtime.inbox.UnusableEventException;
 import org.snapback.runtime.journal.Audience;
 
+import static java.util.Map.entry;
+
 /** What sanctions-service says of packages, as far as it opens or ends a ballot. */
 @ApplicationScoped
 class PackageEvents implements EventHandler {
+    private static final Map<String, BallotKind> OPENING = Map.ofEntries(
+            entry("org.snapback.package.proposed.v1", BallotKind.ADOPTION),
+            entry("org.snapback.package.escalation-requested.v1", BallotKind.ESCALATION),
+            entry("org.snapback.package.suspension-requested.v1", BallotKind.SUSPENSION),
+            entry("org.snapback.package.lifting-requested.v1", BallotKind.LIFTING),
+            entry("org.snapback.package.ending-requested.v1", BallotKind.ENDING),
+            entry("org.snapback.package.rescission-requested.v1", BallotKind.RESCISSION),
+            entry("org.snapback.package.corrigendum-requested.v1", BallotKind.CORRIGENDUM),
+            entry("org.snapback.package.amendment-requested.v1", BallotKind.AMENDMENT),
+            entry("org.snapback.package.listing-requested.v1", BallotKind.LISTING),
+            entry("org.snapback.package.delisting-requested.v1", BallotKind.DELISTING));
+
     private final Inbox inbox;
     private final Ballots ballots;
     private final TextRevisions revisions;
@@ -38,36 +53,18 @@ class PackageEvents implements EventHandler {
     @Override
     public void handle(ReceivedEvent event) {
         var audience = new Audience(event.audience());
+        BallotKind opened = OPENING.get(event.type());
+        if (opened == null) {
+            handleOther(event, audience);
+        } else {
+            ballots.open(event.dataAs(ProposedText.class).proposal(opened, event.exercise()), audience);
+        }
+    }
+
+    private void handleOther(ReceivedEvent event, Audience audience) {
         switch (event.type()) {
-            case "org.snapback.package.proposed.v1" ->
-                ballots.open(
-                        event.dataAs(ProposedText.class).proposal(BallotKind.ADOPTION, event.exercise()), audience);
-            case "org.snapback.package.escalation-requested.v1" ->
-                ballots.open(
-                        event.dataAs(ProposedText.class).proposal(BallotKind.ESCALATION, event.exercise()), audience);
-            case "org.snapback.package.suspension-requested.v1" ->
-                ballots.open(
-                        event.dataAs(ProposedText.class).proposal(BallotKind.SUSPENSION, event.exercise()), audience);
-            case "org.snapback.package.lifting-requested.v1" ->
-                ballots.open(event.dataAs(ProposedText.class).proposal(BallotKind.LIFTING, event.exercise()), audience);
-            case "org.snapback.package.ending-requested.v1" ->
-                ballots.open(event.dataAs(ProposedText.class).proposal(BallotKind.ENDING, event.exercise()), audience);
             case "org.snapback.package.revised.v1" ->
                 revisions.revise(event.dataAs(RevisedPackage.class), audience, event.exercise());
-            case "org.snapback.package.rescission-requested.v1" ->
-                ballots.open(
-                        event.dataAs(ProposedText.class).proposal(BallotKind.RESCISSION, event.exercise()), audience);
-            case "org.snapback.package.corrigendum-requested.v1" ->
-                ballots.open(
-                        event.dataAs(ProposedText.class).proposal(BallotKind.CORRIGENDUM, event.exercise()), audience);
-            case "org.snapback.package.amendment-requested.v1" ->
-                ballots.open(
-                        event.dataAs(ProposedText.class).proposal(BallotKind.AMENDMENT, event.exercise()), audience);
-            case "org.snapback.package.listing-requested.v1" ->
-                ballots.open(event.dataAs(ProposedText.class).proposal(BallotKind.LISTING, event.exercise()), audience);
-            case "org.snapback.package.delisting-requested.v1" ->
-                ballots.open(
-                        event.dataAs(ProposedText.class).proposal(BallotKind.DELISTING, event.exercise()), audience);
             case "org.snapback.package.withdrawn.v1" -> {
                 var withdrawn = event.dataAs(WithdrawnPackage.class);
                 ballots.withdraw(withdrawn.ballotId(), withdrawn.packageId(), audience, event.exercise());

@@ -17,7 +17,6 @@ import org.snapback.runtime.version.Preconditions;
 import org.snapback.sanctions.packages.annex.RevisedAnnexes;
 import org.snapback.sanctions.packages.model.Amendment;
 import org.snapback.sanctions.packages.model.PackageAct;
-import org.snapback.sanctions.packages.model.PackageLife;
 import org.snapback.sanctions.packages.model.PackageText;
 import org.snapback.sanctions.packages.model.RevisedText;
 import org.snapback.sanctions.packages.model.SunsetDate;
@@ -101,8 +100,8 @@ class Amending {
         row.sunsetAt = Optional.ofNullable(row.terms().sunsetOn())
                 .map(SunsetDate::moment)
                 .orElse(null);
-        List<MeasureRow> added = row.measuresInOrder().stream()
-                .filter(measure -> measure.rung <= row.rung && measure.effectiveFrom == null)
+        List<MeasureRow> added = row.standingMeasures().stream()
+                .filter(measure -> measure.effectiveFrom == null)
                 .toList();
         added.forEach(measure -> {
             measure.addedBy = decided.ballotId;
@@ -113,15 +112,10 @@ class Amending {
     }
 
     private Optional<String> obstacle(PackageRow row, VersionRow version, Verdict verdict) {
-        if (verdict.outcome() != Verdict.Outcome.ADOPTED) {
-            return Optional.of(verdict.reason());
-        }
-        if (PackageLife.TRANSITIONS.after(row.stage, PackageAct.AMEND).isEmpty()) {
-            return Optional.of(PackageLife.TRANSITIONS.refusal(row.stage, PackageAct.AMEND));
-        }
-        return violations(row, version.content, version.number()).stream()
-                .findFirst()
-                .map(one -> one.pointer() + " has begun to bind meanwhile: " + one.message());
+        return verdict.obstacle(row.stage, PackageAct.AMEND)
+                .or(() -> violations(row, version.content, version.number()).stream()
+                        .findFirst()
+                        .map(one -> one.pointer() + " has begun to bind meanwhile: " + one.message()));
     }
 
     private Outcome<RevisedText> amends(PackageRow row, RevisedText text) {
@@ -154,9 +148,7 @@ class Amending {
         asked.requestedAt = clock.instant();
         asked.deadline = deadline(row);
         PackageText canonical = RevisedTexts.canonical(row, text);
-        VersionRow version = versions.next(row, asked.ballotId, canonical, by, asked.requestedAt);
-        version.content = text;
-        versions.persist(version);
+        VersionRow version = versions.put(row, asked.ballotId, text, canonical, by, asked.requestedAt);
         asked.number = version.number();
         row.amendments.add(asked);
         row.electorate.addAll(roster.acceded());

@@ -59,9 +59,7 @@ class AmendmentJournal {
      * @param replaced the digest of the text before it
      */
     void amended(PackageRow row, AmendmentRow decided, List<MeasureRow> added, String replaced) {
-        List<MeasureRow> standing = row.measuresInOrder().stream()
-                .filter(one -> one.rung <= row.rung)
-                .toList();
+        List<MeasureRow> standing = row.standingMeasures();
         journal.append(PackageJournal.event(
                 row,
                 "amended",

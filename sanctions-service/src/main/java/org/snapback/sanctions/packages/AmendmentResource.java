@@ -68,10 +68,7 @@ class AmendmentResource {
     @APIResponse(responseCode = "403", description = "not-a-sponsor; state-claim-missing; forbidden")
     @APIResponse(
             responseCode = "409",
-            description = "wrong-stage: it is not ADOPTED; nothing-amended; escalation-pending; easing-pending;"
-                    + " rescission-pending; corrigendum-pending; amendment-pending; annex-change-pending;"
-                    + " state-not-acceded;"
-                    + " guarantor-not-known-here")
+            description = "wrong-stage: it is not ADOPTED; nothing-amended; " + Desk.NOT_ASKED)
     @APIResponse(responseCode = "412", description = "stale: the package has changed since it was read")
     @APIResponse(
             responseCode = "422",

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which subjects join the annexes of an adopted text, or leave them. */
@@ -15,22 +14,8 @@ record AnnexChangeBody(
         String reason,
 
         @NotNull @Size(min = 1, max = Measures.MOST) @Schema(description = "The measures whose annexes change")
-        List<@NotNull @Valid Part> measures) {
+        List<@NotNull @Valid AnnexChange> measures) {
 
     /** How many subjects one request may name. */
     static final int MOST_SUBJECTS = 500;
-
-    /** One measure's. */
-    @Schema(name = "AnnexChangeRequestPart")
-    record Part(
-            @NotNull @Schema(description = "The measure") UUID id,
-
-            @NotNull @Size(min = 1, max = MOST_SUBJECTS) @Schema(description = "Subjects of the register")
-            List<@NotNull UUID> subjects) {}
-
-    List<AnnexChange> changes() {
-        return measures.stream()
-                .map(part -> new AnnexChange(part.id, part.subjects))
-                .toList();
-    }
 }

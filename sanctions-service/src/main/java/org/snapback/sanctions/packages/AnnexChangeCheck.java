@@ -41,7 +41,7 @@ final class AnnexChangeCheck {
         }
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < body.measures().size(); i++) {
-            AnnexChangeBody.Part part = body.measures().get(i);
+            AnnexChange part = body.measures().get(i);
             String pointer = "/measures/" + i;
             if (!seen.add(part.id())) {
                 found.add(new Violation(pointer + "/id", "unique", "Name a measure once"));
@@ -54,7 +54,7 @@ final class AnnexChangeCheck {
         }
     }
 
-    private void subjects(String pointer, AnnexChangeBody.Part part) {
+    private void subjects(String pointer, AnnexChange part) {
         Set<UUID> designated = annexes.designated(part.id(), part.subjects());
         Set<UUID> unknown = kind == AnnexChangeKind.LISTING ? register.unknown(part.subjects()) : Set.of();
         Set<UUID> seen = new HashSet<>();

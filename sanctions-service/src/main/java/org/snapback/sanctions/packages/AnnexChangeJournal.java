@@ -54,9 +54,7 @@ class AnnexChangeJournal {
      * @param subjects how many joined or left the annexes of rungs that stand
      */
     void changed(PackageRow row, AnnexChangeRow decided, String replaced, long subjects) {
-        List<MeasureRow> standing = row.measuresInOrder().stream()
-                .filter(one -> one.rung <= row.rung)
-                .toList();
+        List<MeasureRow> standing = row.standingMeasures();
         boolean listing = decided.kind == AnnexChangeKind.LISTING;
         journal.append(PackageJournal.event(
                 row,

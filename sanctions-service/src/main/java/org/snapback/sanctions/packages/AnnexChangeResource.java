@@ -67,11 +67,7 @@ class AnnexChangeResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AnnexChangeView.class)))
     @APIResponse(responseCode = "403", description = "not-a-sponsor; state-claim-missing; forbidden")
-    @APIResponse(
-            responseCode = "409",
-            description = "wrong-stage: it is not ADOPTED; escalation-pending; easing-pending; rescission-pending;"
-                    + " corrigendum-pending; amendment-pending; annex-change-pending; state-not-acceded;"
-                    + " guarantor-not-known-here")
+    @APIResponse(responseCode = "409", description = "wrong-stage: it is not ADOPTED; " + Desk.NOT_ASKED)
     @APIResponse(responseCode = "412", description = "stale: the package has changed since it was read")
     @APIResponse(responseCode = "422", description = "idempotency-key-reused")
     @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
@@ -115,10 +111,7 @@ class AnnexChangeResource {
     @APIResponse(responseCode = "403", description = "not-a-sponsor; state-claim-missing; forbidden")
     @APIResponse(
             responseCode = "409",
-            description =
-                    "wrong-stage: it was never adopted, or has ended; escalation-pending; easing-pending; rescission-pending;"
-                            + " corrigendum-pending; amendment-pending; annex-change-pending; state-not-acceded;"
-                            + " guarantor-not-known-here")
+            description = "wrong-stage: it was never adopted, or has ended; " + Desk.NOT_ASKED)
     @APIResponse(responseCode = "412", description = "stale: the package has changed since it was read")
     @APIResponse(responseCode = "422", description = "idempotency-key-reused")
     @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")

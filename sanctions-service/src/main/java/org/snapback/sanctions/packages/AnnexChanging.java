@@ -17,8 +17,6 @@ import org.snapback.runtime.problem.Violation;
 import org.snapback.runtime.version.Preconditions;
 import org.snapback.sanctions.packages.annex.DraftAnnex;
 import org.snapback.sanctions.packages.annex.RevisedAnnexes;
-import org.snapback.sanctions.packages.model.Annex;
-import org.snapback.sanctions.packages.model.PackageLife;
 import org.snapback.sanctions.packages.model.RevisedText;
 import org.snapback.sanctions.packages.model.VersionFate;
 import org.snapback.sanctions.roster.Roster;
@@ -76,7 +74,7 @@ class AnnexChanging {
     void apply(PackageRow row, AnnexChangeRow asked, Verdict verdict) {
         Instant now = clock.instant();
         VersionRow version = versions.version(row.id, asked.number).orElseThrow();
-        Optional<String> obstacle = obstacle(row, asked, verdict);
+        Optional<String> obstacle = verdict.obstacle(row.stage, asked.kind.act());
         if (obstacle.isPresent()) {
             version.settle(VersionFate.DROPPED, obstacle.get(), now);
             asked.decide(AnnexChangeOutcome.REFUSED, obstacle.get(), now);
@@ -94,15 +92,6 @@ class AnnexChanging {
         }
     }
 
-    private static Optional<String> obstacle(PackageRow row, AnnexChangeRow asked, Verdict verdict) {
-        if (verdict.outcome() != Verdict.Outcome.ADOPTED) {
-            return Optional.of(verdict.reason());
-        }
-        return PackageLife.TRANSITIONS.after(row.stage, asked.kind.act()).isPresent()
-                ? Optional.empty()
-                : Optional.of(PackageLife.TRANSITIONS.refusal(row.stage, asked.kind.act()));
-    }
-
     private Outcome<PackageRow> checked(PackageRow row, AnnexChangeKind kind, AnnexChangeBody body) {
         List<Violation> violations = AnnexChangeCheck.violations(row, kind, body, register, annexes);
         return violations.isEmpty()
@@ -117,15 +106,13 @@ class AnnexChanging {
         asked.parent = row;
         asked.kind = kind;
         asked.reason = body.reason();
-        asked.changes = body.changes();
+        asked.changes = body.measures();
         asked.requestedBy = by;
         asked.requestedAt = clock.instant();
         asked.deadline = asked.requestedAt.plus(row.terms().decisionWindow());
         RevisedText text = changed(row, kind, asked.changes);
         VersionRow version =
-                versions.next(row, asked.ballotId, RevisedTexts.canonical(row, text), by, asked.requestedAt);
-        version.content = text;
-        versions.persist(version);
+                versions.put(row, asked.ballotId, text, RevisedTexts.canonical(row, text), by, asked.requestedAt);
         asked.number = version.number();
         row.annexChanges.add(asked);
         row.electorate.addAll(roster.acceded());
@@ -139,13 +126,7 @@ class AnnexChanging {
         int number = versions.nextNumber(row.id);
         RevisedText stands = new RevisedText(
                 row.terms(),
-                row.measuresInOrder().stream()
-                        .map(measure -> new RevisedText.Part(
-                                measure.id,
-                                measure.terms(),
-                                new Annex(measure.designations, measure.annexSha256),
-                                null))
-                        .toList());
+                row.measuresInOrder().stream().map(MeasureRow::unchanged).toList());
         return stands.with(
                 kind == AnnexChangeKind.LISTING
                         ? annexes.with(row.id, number, subjects)
@@ -153,8 +134,7 @@ class AnnexChanging {
     }
 
     private static long designationsOfStandingRungs(PackageRow row) {
-        return row.measures.stream()
-                .filter(measure -> measure.rung <= row.rung)
+        return row.standingMeasures().stream()
                 .mapToLong(measure -> measure.designations)
                 .sum();
     }

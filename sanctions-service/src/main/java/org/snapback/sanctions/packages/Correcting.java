@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.snapback.runtime.id.Ids;
 import org.snapback.runtime.json.Json;
@@ -17,10 +18,8 @@ import org.snapback.runtime.problem.Refusal;
 import org.snapback.runtime.problem.Violation;
 import org.snapback.runtime.version.Preconditions;
 import org.snapback.sanctions.packages.annex.RevisedAnnexes;
-import org.snapback.sanctions.packages.model.Annex;
 import org.snapback.sanctions.packages.model.Corrigendum;
 import org.snapback.sanctions.packages.model.PackageAct;
-import org.snapback.sanctions.packages.model.PackageLife;
 import org.snapback.sanctions.packages.model.PackageTerms;
 import org.snapback.sanctions.packages.model.PackageText;
 import org.snapback.sanctions.packages.model.ProposalCheck;
@@ -78,12 +77,9 @@ class Correcting {
     void apply(PackageRow row, CorrigendumRow asked, Verdict verdict) {
         Instant now = clock.instant();
         VersionRow version = versions.version(row.id, asked.number).orElseThrow();
-        boolean possible =
-                PackageLife.TRANSITIONS.after(row.stage, PackageAct.CORRECT).isPresent();
-        if (verdict.outcome() != Verdict.Outcome.ADOPTED) {
-            refuse(row, asked, version, verdict.reason(), now);
-        } else if (!possible) {
-            refuse(row, asked, version, PackageLife.TRANSITIONS.refusal(row.stage, PackageAct.CORRECT), now);
+        Optional<String> obstacle = verdict.obstacle(row.stage, PackageAct.CORRECT);
+        if (obstacle.isPresent()) {
+            refuse(row, asked, version, obstacle.get(), now);
         } else {
             String replaced = row.digest;
             texts.take(row, version);
@@ -106,7 +102,7 @@ class Correcting {
         }
         Map<UUID, List<UUID>> respelt = new LinkedHashMap<>();
         Map<UUID, RevisedText.Part> parts = new LinkedHashMap<>();
-        row.measuresInOrder().forEach(measure -> parts.put(measure.id, part(measure)));
+        row.measuresInOrder().forEach(measure -> parts.put(measure.id, measure.unchanged()));
         for (CorrigendumBody.CorrectedMeasureBody measure : body.corrected()) {
             if (measure.text() != null) {
                 parts.computeIfPresent(
@@ -120,11 +116,6 @@ class Correcting {
         RevisedText text = new RevisedText(terms, new ArrayList<>(parts.values()));
         return Outcome.done(
                 respelt.isEmpty() ? text : text.with(annexes.respell(row.id, versions.nextNumber(row.id), respelt)));
-    }
-
-    private static RevisedText.Part part(MeasureRow measure) {
-        return new RevisedText.Part(
-                measure.id, measure.terms(), new Annex(measure.designations, measure.annexSha256), null);
     }
 
     /** Refused where the text would stay the same, say something else, or lack what a text needs. */
@@ -156,9 +147,7 @@ class Correcting {
         asked.requestedAt = clock.instant();
         asked.deadline = asked.requestedAt.plus(row.terms().decisionWindow());
         VersionRow version =
-                versions.next(row, asked.ballotId, RevisedTexts.canonical(row, text), by, asked.requestedAt);
-        version.content = text;
-        versions.persist(version);
+                versions.put(row, asked.ballotId, text, RevisedTexts.canonical(row, text), by, asked.requestedAt);
         asked.number = version.number();
         row.corrigenda.add(asked);
         row.electorate.addAll(roster.acceded());

@@ -47,9 +47,7 @@ class CorrigendumJournal {
      * @param replaced the digest of the text with the error
      */
     void corrected(PackageRow row, CorrigendumRow decided, String replaced) {
-        List<MeasureRow> standing = row.measuresInOrder().stream()
-                .filter(one -> one.rung <= row.rung)
-                .toList();
+        List<MeasureRow> standing = row.standingMeasures();
         journal.append(PackageJournal.event(
                 row,
                 "corrected",

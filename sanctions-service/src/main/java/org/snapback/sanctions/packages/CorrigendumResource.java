@@ -68,10 +68,7 @@ class CorrigendumResource {
     @APIResponse(responseCode = "403", description = "not-a-sponsor; state-claim-missing; forbidden")
     @APIResponse(
             responseCode = "409",
-            description = "wrong-stage: it was never adopted, or has ended; nothing-corrected; escalation-pending;"
-                    + " easing-pending; rescission-pending; corrigendum-pending; amendment-pending;"
-                    + " annex-change-pending; state-not-acceded;"
-                    + " guarantor-not-known-here")
+            description = "wrong-stage: it was never adopted, or has ended; nothing-corrected; " + Desk.NOT_ASKED)
     @APIResponse(responseCode = "412", description = "stale: the package has changed since it was read")
     @APIResponse(
             responseCode = "422",

@@ -132,11 +132,7 @@ class DecisionResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EscalationView.class)))
     @APIResponse(responseCode = "403", description = SPONSORS)
-    @APIResponse(
-            responseCode = "409",
-            description = "wrong-stage: it is not adopted; no-next-rung; escalation-pending; easing-pending;"
-                    + " rescission-pending; corrigendum-pending; amendment-pending; annex-change-pending;"
-                    + " state-not-acceded; guarantor-not-known-here")
+    @APIResponse(responseCode = "409", description = "wrong-stage: it is not adopted; no-next-rung; " + Desk.NOT_ASKED)
     public Response escalate(
             @Parameter(description = PACKAGE) @PathParam("id") UUID id, @NotNull @Valid EscalationBody body) {
         return escalating

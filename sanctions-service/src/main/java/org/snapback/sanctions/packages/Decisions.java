@@ -190,19 +190,16 @@ public class Decisions {
     }
 
     private void onEscalation(PackageRow row, EscalationRow asked, Verdict verdict) {
-        boolean agreed = verdict.outcome() == Verdict.Outcome.ADOPTED;
-        boolean possible =
-                PackageLife.TRANSITIONS.after(row.stage, PackageAct.ESCALATE).isPresent();
-        if (agreed && possible) {
+        Optional<String> obstacle = verdict.obstacle(row.stage, PackageAct.ESCALATE);
+        if (obstacle.isPresent()) {
+            asked.decide(EscalationOutcome.REFUSED, obstacle.get(), clock.instant());
+            journal.escalationRefused(row, asked);
+        } else {
             asked.decide(EscalationOutcome.ESCALATED, verdict.reason(), clock.instant());
             asked.bound = List.copyOf(new TreeSet<>(verdict.bound()));
             asked.excepted = verdict.excepted();
             effects.rungStands(row, asked.rung, asked.decidedAt);
             journal.escalated(row, asked);
-        } else {
-            String why = agreed ? why(row, PackageAct.ESCALATE) : verdict.reason();
-            asked.decide(EscalationOutcome.REFUSED, why, clock.instant());
-            journal.escalationRefused(row, asked);
         }
     }
 

@@ -22,6 +22,10 @@ import org.snapback.sanctions.roster.Roster;
 /** Lays a package before whoever asks for it, to read or to act on, or says why not. */
 @ApplicationScoped
 class Desk {
+    /** The types of problem with which whatever is asked of the guarantors may be refused, for the specification. */
+    static final String NOT_ASKED = "escalation-pending; easing-pending; rescission-pending; corrigendum-pending;"
+            + " amendment-pending; annex-change-pending; state-not-acceded; guarantor-not-known-here";
+
     private static final Duration ROSTER_CATCHES_UP = Duration.ofSeconds(2);
 
     private final PackageRepository packages;

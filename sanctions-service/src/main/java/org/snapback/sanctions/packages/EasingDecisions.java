@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.snapback.sanctions.packages.model.Condition;
 import org.snapback.sanctions.packages.model.EasingKind;
@@ -31,12 +32,9 @@ class EasingDecisions {
     void apply(PackageRow row, EasingRow asked, Verdict verdict) {
         Instant now = clock.instant();
         Set<Condition> missing = easing.missing(row, asked.kind);
-        if (verdict.outcome() != Verdict.Outcome.ADOPTED) {
-            refuse(row, asked, verdict.reason(), now);
-        } else if (PackageLife.TRANSITIONS
-                .after(row.stage, asked.kind.packageAct())
-                .isEmpty()) {
-            refuse(row, asked, PackageLife.TRANSITIONS.refusal(row.stage, asked.kind.packageAct()), now);
+        Optional<String> obstacle = verdict.obstacle(row.stage, asked.kind.packageAct());
+        if (obstacle.isPresent()) {
+            refuse(row, asked, obstacle.get(), now);
         } else if (!missing.isEmpty()) {
             refuse(row, asked, Easing.notConfirmed(missing), now);
         } else {

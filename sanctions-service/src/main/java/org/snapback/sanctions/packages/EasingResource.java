@@ -32,9 +32,8 @@ class EasingResource {
     private static final String PACKAGE = "The package's id";
     private static final String BALLOT = "The ballot at guarantor-service";
     private static final String SPONSORS = "not-a-sponsor; state-claim-missing; forbidden";
-    private static final String REFUSED = "wrong-stage: it is not adopted; wrong-measure-stage; conditions-not-met;"
-            + " escalation-pending; easing-pending; rescission-pending; corrigendum-pending; amendment-pending;"
-            + " annex-change-pending; state-not-acceded; guarantor-not-known-here";
+    private static final String REFUSED =
+            "wrong-stage: it is not adopted; wrong-measure-stage; conditions-not-met; " + Desk.NOT_ASKED;
 
     private final Easing easing;
     private final BallotAddress ballots;

@@ -23,6 +23,7 @@ import org.snapback.sanctions.packages.model.MeasureStage;
 import org.snapback.sanctions.packages.model.MeasureTerms;
 import org.snapback.sanctions.packages.model.MeasureType;
 import org.snapback.sanctions.packages.model.ReviewDate;
+import org.snapback.sanctions.packages.model.RevisedText;
 import org.snapback.sanctions.packages.model.Standing;
 import org.snapback.sanctions.packages.model.WindDown;
 
@@ -108,7 +109,16 @@ class MeasureRow {
 
     /** The measure as it is proposed; its annex has been frozen. */
     Measure proposed() {
-        return new Measure(id, terms(), new Annex(designations, annexSha256));
+        return new Measure(id, terms(), annex());
+    }
+
+    /** The measure as another text takes it over: its annex stays as it was frozen. */
+    RevisedText.Part unchanged() {
+        return new RevisedText.Part(id, terms(), annex(), null);
+    }
+
+    Annex annex() {
+        return new Annex(designations, annexSha256);
     }
 
     Standing.Part part() {

@@ -258,6 +258,13 @@ class PackageRow {
                 .toList();
     }
 
+    /** The measures of the rungs that stand, in the same order. */
+    List<MeasureRow> standingMeasures() {
+        return measuresInOrder().stream()
+                .filter(measure -> measure.rung <= rung)
+                .toList();
+    }
+
     /** The measures of one rung. */
     List<MeasureRow> onRung(int wanted) {
         return measuresInOrder().stream()

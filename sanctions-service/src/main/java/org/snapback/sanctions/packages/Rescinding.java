@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.snapback.runtime.id.Ids;
 import org.snapback.runtime.problem.Outcome;
@@ -40,12 +41,9 @@ class Rescinding {
     /** Rescinds the package if the ballot has agreed: whatever of it was in force ends from now on. */
     void apply(PackageRow row, RescissionRow asked, Verdict verdict) {
         Instant now = clock.instant();
-        boolean possible =
-                PackageLife.TRANSITIONS.after(row.stage, PackageAct.RESCIND).isPresent();
-        if (verdict.outcome() != Verdict.Outcome.ADOPTED) {
-            refuse(row, asked, verdict.reason(), now);
-        } else if (!possible) {
-            refuse(row, asked, PackageLife.TRANSITIONS.refusal(row.stage, PackageAct.RESCIND), now);
+        Optional<String> obstacle = verdict.obstacle(row.stage, PackageAct.RESCIND);
+        if (obstacle.isPresent()) {
+            refuse(row, asked, obstacle.get(), now);
         } else {
             row.stage =
                     PackageLife.TRANSITIONS.after(row.stage, PackageAct.RESCIND).orElseThrow();

@@ -65,9 +65,7 @@ class RescissionResource {
     @APIResponse(responseCode = "403", description = "not-a-sponsor; state-claim-missing; forbidden")
     @APIResponse(
             responseCode = "409",
-            description = "wrong-stage: it was never adopted, or has ended; escalation-pending; easing-pending;"
-                    + " rescission-pending; corrigendum-pending; amendment-pending; annex-change-pending;"
-                    + " state-not-acceded; guarantor-not-known-here")
+            description = "wrong-stage: it was never adopted, or has ended; " + Desk.NOT_ASKED)
     public Response rescind(
             @Parameter(description = "The package's id") @PathParam("id") UUID id,
             @NotNull @Valid RescissionBody body) {

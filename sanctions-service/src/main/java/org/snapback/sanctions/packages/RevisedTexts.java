@@ -14,7 +14,6 @@ import org.snapback.runtime.problem.Refusal;
 import org.snapback.runtime.problem.Violation;
 import org.snapback.sanctions.packages.annex.DraftAnnex;
 import org.snapback.sanctions.packages.annex.RevisedAnnexes;
-import org.snapback.sanctions.packages.model.Annex;
 import org.snapback.sanctions.packages.model.AnnexSource;
 import org.snapback.sanctions.packages.model.PackageTerms;
 import org.snapback.sanctions.packages.model.PackageText;
@@ -70,8 +69,7 @@ class RevisedTexts {
         }
         MeasureRow present = row.measure(body.id()).orElseThrow();
         return body.annex() == null
-                ? new RevisedText.Part(
-                        present.id, body.text().terms(), new Annex(present.designations, present.annexSha256), null)
+                ? new RevisedText.Part(present.id, body.text().terms(), present.annex(), null)
                 : new RevisedText.Part(
                         present.id, body.text().terms(), null, body.annex().source());
     }

@@ -64,9 +64,7 @@ class Revising {
             return Outcome.refused(Refusal.of(
                     PackageProblem.NOTHING_REVISED, "The text would be the one that is voted on: " + row.digest));
         }
-        VersionRow version = versions.next(row, row.ballotId, canonical, by, clock.instant());
-        version.content = whole;
-        versions.persist(version);
+        VersionRow version = versions.put(row, row.ballotId, whole, canonical, by, clock.instant());
         journal.revised(row, version);
         return Outcome.done(version);
     }

@@ -2,8 +2,12 @@ package org.snapback.sanctions.packages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.snapback.sanctions.packages.model.PackageAct;
+import org.snapback.sanctions.packages.model.PackageLife;
+import org.snapback.sanctions.packages.model.PackageStage;
 
 /**
  * How a ballot ended.
@@ -25,6 +29,16 @@ public record Verdict(
         reason = reason == null || reason.isBlank() ? "no reason was given" : shortened(reason);
         bound = Set.copyOf(bound);
         excepted = Map.copyOf(excepted);
+    }
+
+    /** Why what was asked for does not happen: the ballot has not agreed, or the package's stage no longer allows it. */
+    Optional<String> obstacle(PackageStage stage, PackageAct act) {
+        if (outcome != Outcome.ADOPTED) {
+            return Optional.of(reason);
+        }
+        return PackageLife.TRANSITIONS.after(stage, act).isPresent()
+                ? Optional.empty()
+                : Optional.of(PackageLife.TRANSITIONS.refusal(stage, act));
     }
 
     /** What came of the ballot. */

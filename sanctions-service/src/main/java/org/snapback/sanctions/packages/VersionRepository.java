@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.snapback.sanctions.packages.model.PackageText;
+import org.snapback.sanctions.packages.model.RevisedText;
 import org.snapback.sanctions.packages.model.VersionFate;
 
 /** The texts that were put to the guarantors. Whoever writes here holds the package's row. */
@@ -47,8 +48,19 @@ class VersionRepository implements PanacheRepositoryBase<VersionRow, VersionRow.
         persist(version);
     }
 
-    /** The package's next version on a ballot; not kept yet. */
-    VersionRow next(PackageRow row, UUID ballotId, PackageText text, String by, Instant now) {
+    /**
+     * Keeps a text that is to stand in the place of the package's, as its next version.
+     *
+     * @param text what {@code content} reads as
+     */
+    VersionRow put(PackageRow row, UUID ballotId, RevisedText content, PackageText text, String by, Instant now) {
+        VersionRow version = next(row, ballotId, text, by, now);
+        version.content = content;
+        persist(version);
+        return version;
+    }
+
+    private VersionRow next(PackageRow row, UUID ballotId, PackageText text, String by, Instant now) {
         VersionRow version = new VersionRow();
         version.key = new VersionRow.Key(row.id, nextNumber(row.id));
         version.ballotId = ballotId;

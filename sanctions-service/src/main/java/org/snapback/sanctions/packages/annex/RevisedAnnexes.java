@@ -77,25 +77,7 @@ public class RevisedAnnexes {
      * @return each measure's annex
      */
     public Map<UUID, Annex> respell(UUID packageId, int number, Map<UUID, List<UUID>> respelt) {
-        entities.createNativeQuery("""
-                        WITH respelt AS (SELECT * FROM jsonb_to_recordset(CAST(:respelt AS jsonb))
-                                         AS r (measure uuid, subject uuid))
-                        INSERT INTO version_designation
-                            (package_id, number, measure_id, subject_id, subject_version, digest)
-                        SELECT CAST(:package AS uuid), :number, d.measure_id, d.subject_id, v.version, v.digest
-                        FROM designation d
-                        JOIN subject s ON s.id = d.subject_id
-                        LEFT JOIN respelt r ON r.measure = d.measure_id AND r.subject = d.subject_id
-                        JOIN subject_version v ON v.subject_id = d.subject_id
-                             AND v.version = CASE WHEN r.subject IS NULL THEN d.subject_version ELSE s.current_version END
-                        WHERE d.measure_id = ANY(:measures)
-                        """)
-                .setParameter("respelt", Json.write(named(respelt)))
-                .setParameter("package", packageId)
-                .setParameter("number", number)
-                .setParameter("measures", respelt.keySet().toArray(UUID[]::new))
-                .executeUpdate();
-        return digested(packageId, number, respelt.keySet());
+        return changed(packageId, number, respelt, respelt);
     }
 
     /**
@@ -118,6 +100,7 @@ public class RevisedAnnexes {
         return changed(packageId, number, Map.of(), removed);
     }
 
+    /** Those that are removed leave first, so that one which is added too is named as the register has it now. */
     private Map<UUID, Annex> changed(
             UUID packageId, int number, Map<UUID, List<UUID>> added, Map<UUID, List<UUID>> removed) {
         Set<UUID> measures = new HashSet<>(added.keySet());

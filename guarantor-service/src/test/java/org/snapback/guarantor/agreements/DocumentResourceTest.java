@@ -37,7 +37,7 @@ import static org.hamcrest.Matchers.hasItem;
 @QuarkusTest
 class DocumentResourceTest extends ServiceTest {
     private static final int MIB = 1 << 20;
-    private static final int MOST = 50 * MIB;
+    private static final int MOST = 5 * MIB;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private UUID agreement;

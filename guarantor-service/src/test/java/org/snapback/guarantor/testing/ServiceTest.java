@@ -4,6 +4,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.snapback.servers.testing.Servers;
 import org.snapback.servers.testing.TestClock;
@@ -14,6 +16,11 @@ import static io.restassured.RestAssured.given;
 /** The service on real servers, its tables empty and its clock right before each test. */
 @QuarkusTestResource(value = Servers.class, initArgs = @ResourceArg(name = "service", value = "guarantor"))
 public abstract class ServiceTest {
+    static {
+        // Most of what tests await comes within milliseconds.
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+    }
+
     @BeforeEach
     void beginEmpty() {
         TestClock.reset();

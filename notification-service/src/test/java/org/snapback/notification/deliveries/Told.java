@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.snapback.servers.testing.Contracts;
@@ -17,6 +18,11 @@ import static io.restassured.RestAssured.given;
 
 /** What tests of deliveries do again and again. */
 public final class Told {
+    /** All adoptions are one package's, for only what is said of one package has an order. */
+    private static final String PACKAGE = UUID.randomUUID().toString();
+
+    private static final AtomicLong VERSION = new AtomicLong();
+
     private Told() {}
 
     /** Subscribes Poland's ministry; the answer, which holds the secret. */
@@ -66,8 +72,8 @@ public final class Told {
                 "compact.packages",
                 "package.adopted",
                 "sanctions",
-                UUID.randomUUID().toString(),
-                1,
+                PACKAGE,
+                VERSION.incrementAndGet(),
                 audience,
                 Contracts.examples("compact.packages", "package.adopted").getFirst());
     }

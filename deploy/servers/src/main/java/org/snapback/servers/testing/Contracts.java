@@ -9,12 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The contracts of docs/contracts, whose folder the system property {@code contracts} names. */
 public final class Contracts {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Map<Path, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private Contracts() {}
 
@@ -25,8 +28,10 @@ public final class Contracts {
      * @return what is wrong, a sentence each; empty when all is well
      */
     public static List<String> validate(String topic, String name, String json) {
-        Schema schema = REGISTRY.getSchema(read(folder(topic).resolve(name + ".v1.schema.json")), InputFormat.JSON);
-        return schema
+        return SCHEMAS
+                .computeIfAbsent(
+                        folder(topic).resolve(name + ".v1.schema.json"),
+                        file -> REGISTRY.getSchema(read(file), InputFormat.JSON))
                 .validate(
                         json,
                         InputFormat.JSON,

@@ -89,31 +89,41 @@ public final class TestDatabase {
     }
 
     /** Empties every table, the journal included, but Flyway's own and those named. */
-    public static void clear(String... kept) {
-        List<String> spared = new ArrayList<>(List.of(kept));
+    public static void clear(String... left) {
+        List<String> spared = new ArrayList<>(List.of(left));
         spared.addAll(List.of("flyway_schema_history", WATERMARK));
-        for (int attempt = 1; ; attempt++) {
-            try (Connection connection = connect();
-                    Statement sql = connection.createStatement()) {
+        for (int attempt = 1; !emptied(spared); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new IllegalStateException("the tables could not be emptied: the application holds them");
+            }
+        }
+    }
+
+    /** Whether they are empty now; the application's own timers, which work on them too, may have been in the way. */
+    private static boolean emptied(List<String> spared) {
+        return onKept("the tables could not be emptied", connection -> {
+            try (Statement sql = connection.createStatement()) {
                 List<String> filled = filled(sql, spared);
-                sql.execute("SET snapback.erasure = 'documented'");
-                sql.execute("SET lock_timeout = '1s'");
                 connection.setAutoCommit(false);
+                sql.execute("SET LOCAL snapback.erasure = 'documented'");
+                sql.execute("SET LOCAL lock_timeout = '1s'");
                 // In the order in which the reconciler takes them.
                 sql.execute("UPDATE " + WATERMARK + " SET seq = 0");
                 if (!filled.isEmpty()) {
                     sql.execute("TRUNCATE " + String.join(", ", filled) + " RESTART IDENTITY CASCADE");
                 }
                 connection.commit();
-                return;
+                return true;
             } catch (SQLException e) {
-                // The application's own timers work on these tables too.
-                boolean busy = LOCK_NOT_AVAILABLE.equals(e.getSQLState()) || DEADLOCK.equals(e.getSQLState());
-                if (!busy || attempt == ATTEMPTS) {
-                    throw new IllegalStateException("the tables could not be emptied", e);
+                connection.rollback();
+                if (LOCK_NOT_AVAILABLE.equals(e.getSQLState()) || DEADLOCK.equals(e.getSQLState())) {
+                    return false;
                 }
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
             }
-        }
+        });
     }
 
     // To empty an empty table costs as much as to empty a full one: new files for it and each of its indexes.

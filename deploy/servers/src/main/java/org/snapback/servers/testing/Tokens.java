@@ -3,11 +3,16 @@ package org.snapback.servers.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Bearer tokens for tests, signed with the key that the application under test verifies with. */
 public final class Tokens {
     private static final Duration LIFETIME = Duration.ofHours(1);
+
+    // To sign one takes longer than most of what it is used for.
+    private static final Map<List<String>, String> MINTED = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
@@ -18,7 +23,7 @@ public final class Tokens {
 
     /** A second holder of this role for this state, whose subject is another than the first one's. */
     public static String second(String role, String state) {
-        return mint(role, state, role.toLowerCase(java.util.Locale.ROOT) + "-" + state + "-2", Instant.now());
+        return minted(role, state, role.toLowerCase(java.util.Locale.ROOT) + "-" + state + "-2");
     }
 
     /** One of Ukraine's delegates. */
@@ -50,12 +55,17 @@ public final class Tokens {
     /** A token of this role, for this state or for none (null). */
     public static String of(String role, String state) {
         String subject = role.toLowerCase(java.util.Locale.ROOT) + (state == null ? "" : "-" + state);
-        return mint(role, state, subject, Instant.now());
+        return minted(role, state, subject);
     }
 
     /** A token that was valid until an hour ago. */
     public static String expired(String role, String state) {
         return mint(role, state, "late", Instant.now().minus(LIFETIME.multipliedBy(2)));
+    }
+
+    private static String minted(String role, String state, String subject) {
+        return MINTED.computeIfAbsent(
+                List.of(role, String.valueOf(state), subject), key -> mint(role, state, subject, Instant.now()));
     }
 
     private static String mint(String role, String state, String subject, Instant from) {

@@ -22,7 +22,7 @@ import static org.snapback.guarantor.ballots.model.DecisionRule.UNANIMITY;
 import static org.snapback.guarantor.ballots.model.DecisionRule.UNANIMITY_WITH_CONSTRUCTIVE_ABSTENTION;
 
 class ProspectsTest {
-    private static final int CASES = 3_000;
+    private static final int CASES = 1_000;
 
     /** Every subset of every pool is tried: no set that the rule would be content with is smaller. */
     @ParameterizedTest

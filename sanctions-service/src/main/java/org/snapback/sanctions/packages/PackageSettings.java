@@ -16,7 +16,6 @@ interface PackageSettings {
     @WithDefault("PT96H")
     Duration reviewLead();
 
-    /** How long a lifted measure can snap back: the term of the agreements. */
-    @WithDefault("P10Y")
+    /** How long a lifted measure can snap back: the term of the agreements, where nothing else is set. */
     Period snapbackPeriod();
 }

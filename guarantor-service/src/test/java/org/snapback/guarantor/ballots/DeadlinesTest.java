@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.snapback.guarantor.testing.InOrder;
 import org.snapback.guarantor.testing.Proposed;
 import org.snapback.guarantor.testing.ServiceTest;
 import org.snapback.guarantor.testing.TestRoster;
@@ -63,6 +64,42 @@ class DeadlinesTest extends ServiceTest {
         assertThat(status).isEqualTo(409);
         await().until(() -> TestDatabase.journal("ballot.closed").size() == 1);
         assertThat(TestDatabase.journal("ballot.vote-cast")).isEmpty();
+    }
+
+    @Test
+    void the_last_vote_before_the_deadline_decides_and_the_deadline_changes_nothing() {
+        var proposed = Proposed.adoption("UNANIMITY").opened();
+        for (String state : STATES) {
+            assertThat(vote(proposed, state)).isEqualTo(201);
+        }
+
+        TestClock.ahead(Duration.ofHours(73));
+        QuarkusTransaction.requiringNew().call(ballots::closeOneDue);
+
+        assertThat(TestDatabase.journal("ballot.closed"))
+                .singleElement()
+                .satisfies(closed -> assertThat(JsonPath.from(closed.payload()).getString("closedBy"))
+                        .isEqualTo("LAST_VOTE"));
+    }
+
+    @Test
+    void a_last_vote_that_still_waits_when_the_deadline_passes_does_not_count() throws Exception {
+        var proposed = Proposed.adoption("UNANIMITY").opened();
+        for (int i = 1; i < STATES.length; i++) {
+            vote(proposed, STATES[i]);
+        }
+
+        List<Integer> answers = InOrder.atBallot(proposed.ballotId(), () -> vote(proposed, STATES[0]), () -> {
+            TestClock.ahead(Duration.ofHours(73));
+            return vote(proposed, STATES[0]);
+        });
+
+        assertThat(answers).containsExactly(409, 409);
+        await().until(() -> TestDatabase.journal("ballot.closed").size() == 1);
+        assertThat(JsonPath.from(
+                                TestDatabase.journal("ballot.closed").getFirst().payload())
+                        .<String>getList("votes.absent"))
+                .containsExactly(STATES[0]);
     }
 
     @Test

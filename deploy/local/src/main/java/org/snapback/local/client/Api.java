@@ -47,6 +47,17 @@ public final class Api {
         return post(base, path, token, "application/json", BodyPublishers.ofString(write(body)));
     }
 
+    /** Posts a JSON object about this version of a resource, which its ETag names. */
+    public Answer post(URI base, String path, String token, String version, Map<String, ?> body)
+            throws InterruptedException {
+        return send(
+                request(base, path, token)
+                        .header("If-Match", version)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(write(body))),
+                "POST " + path);
+    }
+
     /** Posts a body of any media type. */
     public Answer post(URI base, String path, String token, String type, BodyPublisher body)
             throws InterruptedException {

@@ -45,6 +45,7 @@ class RandomWalkTest {
     private TestStack stack;
     private Addresses at;
     private Life life;
+    private TextRequests texts;
 
     @Test
     void theServicesAgreeAfterAnySequenceOfCommands() throws Exception {
@@ -52,6 +53,7 @@ class RandomWalkTest {
             stack = started;
             at = stack.addresses();
             life = new Life(at);
+            texts = new TextRequests(at, api, random);
             life.begin();
             packages.add(life.proposeAutomatic());
             ballots.add(packages.getFirst().ballot());
@@ -78,7 +80,7 @@ class RandomWalkTest {
     /** One command of anybody; a refusal is an answer like any other. */
     private void tryOne() throws Exception {
         try {
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(18)) {
                 case 0, 1 -> propose();
                 case 2, 3, 4, 5 -> decide();
                 case 6 -> withdraw();
@@ -89,6 +91,10 @@ class RandomWalkTest {
                             random.nextBoolean() ? PackageWalk::requestSuspension : PackageWalk::requestLifting));
                 case 9 -> attack();
                 case 10 -> condition();
+                case 11 -> halt(any(ballots));
+                case 12 -> question();
+                case 13 -> ballots.add(rescission(any(packages).id()));
+                case 14, 15, 16 -> ballots.add(anotherText(any(packages).id()));
                 default -> pass();
             }
         } catch (UnexpectedException refused) {
@@ -179,6 +185,52 @@ class RandomWalkTest {
                     at.token("BENEFICIARY", "UA"),
                     Map.of("reason", "They fired again"));
         }
+    }
+
+    /** Ukraine pauses the ballot on an attack; a state refers any other to leaders. */
+    private void halt(String ballot) throws InterruptedException {
+        if (random.nextBoolean()) {
+            api.post(
+                    at.guarantor(),
+                    "/v1/ballots/" + ballot + "/pause",
+                    at.token("BENEFICIARY", "UA"),
+                    Map.of("reasons", "The radar tracks contradict each other.", "length", "PT6H"));
+        } else {
+            api.post(
+                    at.guarantor(),
+                    "/v1/ballots/" + ballot + "/brake",
+                    at.token("DELEGATE", "LT"),
+                    Map.of("reasons", "Our power stations burn what the text forbids."));
+        }
+    }
+
+    /** Ukraine gives notice that relief is not deserved any more. */
+    private void question() throws InterruptedException {
+        ballots.add(api.post(
+                        at.guarantor(),
+                        "/v1/non-performance-notices",
+                        at.token("BENEFICIARY", "UA"),
+                        Map.of("reason", "Nothing is paid."))
+                .text("ballotId"));
+    }
+
+    private String rescission(String id) throws InterruptedException {
+        return api.post(
+                        at.sanctions(),
+                        "/v1/packages/" + id + "/rescission",
+                        at.token("DELEGATE", "PL"),
+                        Map.of("reason", "An error"))
+                .text("ballotId");
+    }
+
+    private String anotherText(String id) throws InterruptedException {
+        return switch (random.nextInt(5)) {
+            case 0 -> texts.revision(id);
+            case 1 -> texts.amendment(id);
+            case 2 -> texts.corrigendum(id);
+            case 3 -> texts.listing(id);
+            default -> texts.delisting(id);
+        };
     }
 
     private void pass() throws IOException {

@@ -22,7 +22,12 @@ final class ReferencePackage {
             Map.entry("package.snapped-back", Set.of("ADOPTED", "SUSPENDED", "LIFTED")),
             Map.entry("package.measures-in-force", Set.of("ADOPTED")),
             Map.entry("package.consequences-ended", Set.of("ADOPTED", "SUSPENDED", "LIFTED")),
-            Map.entry("package.rescinded", Set.of("ADOPTED", "SUSPENDED", "LIFTED")));
+            Map.entry("package.rescinded", Set.of("ADOPTED", "SUSPENDED", "LIFTED")),
+            Map.entry("package.revision-taken", Set.of("PROPOSED")),
+            Map.entry("package.amended", Set.of("ADOPTED")),
+            Map.entry("package.corrected", Set.of("ADOPTED", "SUSPENDED", "LIFTED")),
+            Map.entry("package.listed", Set.of("ADOPTED")),
+            Map.entry("package.delisted", Set.of("ADOPTED", "SUSPENDED", "LIFTED")));
 
     private final String id;
     private final Map<String, String> measures = new TreeMap<>();

@@ -58,6 +58,31 @@ class ArchitectureTest {
                     "org.snapback.sanctions.register.model..");
 
     @ArchTest
+    static final ArchRule the_model_of_screening_knows_no_framework = classes()
+            .that()
+            .resideInAPackage("..screening.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "com.ibm.icu.text..",
+                    "org.snapback.sanctions.screening.model..",
+                    "org.snapback.sanctions.register.model..");
+
+    @ArchTest
+    static final ArchRule the_index_of_screening_knows_only_lucene = classes()
+            .that()
+            .resideInAPackage("..screening.index..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.apache.lucene..",
+                    "org.snapback.sanctions.screening.index..",
+                    "org.snapback.sanctions.screening.model..",
+                    "org.snapback.sanctions.register.model..");
+
+    @ArchTest
     static final ArchRule features_have_no_cycles =
             slices().matching("org.snapback.sanctions.(*)..").should().beFreeOfCycles();
 

@@ -1,10 +1,14 @@
 package org.snapback.sanctions.testing;
 
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.snapback.sanctions.canonical.CanonicalJson;
-import org.snapback.sanctions.canonical.Sha256;
+import org.snapback.sanctions.register.model.Content;
+import org.snapback.sanctions.register.model.Kind;
+import org.snapback.sanctions.register.model.Name;
+import org.snapback.sanctions.register.model.NameType;
+import org.snapback.sanctions.register.model.Source;
+import org.snapback.sanctions.register.model.Subject;
 import org.snapback.servers.testing.TestDatabase;
 
 /** Subjects of the register, with invented names. */
@@ -20,13 +24,17 @@ public final class TestRegister {
                 id,
                 source,
                 sourceId);
-        version(id, 1, programme, name);
+        version(id, 1, content(source, sourceId, programme, name), programme, name);
         return id;
     }
 
     /** A later import has another name for the subject. */
     public static void renamed(UUID id, int version, String programme, String name) {
-        version(id, version, programme, name);
+        Map<String, Object> row = TestDatabase.query("SELECT source, source_id FROM subject WHERE id = ?", id)
+                .getFirst();
+        Content content =
+                content(row.get("source").toString(), row.get("source_id").toString(), programme, name);
+        version(id, version, content, programme, name);
         TestDatabase.update("UPDATE subject SET current_version = ? WHERE id = ?", version, id);
     }
 
@@ -47,7 +55,27 @@ public final class TestRegister {
                 .toString();
     }
 
-    private static void version(UUID id, int version, String programme, String name) {
+    private static Content content(String source, String sourceId, String programme, String name) {
+        return Content.of(new Subject(
+                Source.of(source).orElseThrow(),
+                sourceId,
+                Kind.PERSON,
+                null,
+                List.of(Name.of(name, NameType.PRIMARY, null, null)),
+                List.of(programme.split(";")),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                false));
+    }
+
+    private static void version(UUID id, int version, Content content, String programme, String name) {
         UUID listImport = UUID.randomUUID();
         TestDatabase.update(
                 "INSERT INTO list_import (id, source, imported_at, imported_by, file_sha256, bytes, persons, entities,"
@@ -57,7 +85,6 @@ public final class TestRegister {
                 listImport,
                 new byte[32],
                 id);
-        String content = CanonicalJson.write(Map.of("id", id.toString(), "name", name));
         TestDatabase.update(
                 "INSERT INTO subject_version (subject_id, version, import_id, valid_from, known_from, gone, kind,"
                         + " primary_name, names, programmes, content, digest) VALUES (?, ?, ?,"
@@ -69,7 +96,7 @@ public final class TestRegister {
                 name,
                 name.toLowerCase(java.util.Locale.ROOT),
                 programme,
-                content,
-                HexFormat.of().parseHex(Sha256.of(content)));
+                content.json(),
+                content.digest());
     }
 }

@@ -74,6 +74,7 @@ final class ServicePart implements Part {
         values.put("SNAPBACK_CONSOLE_SANCTIONS", host + ports.of("sanctions", 1));
         values.put("SNAPBACK_CONSOLE_GUARANTOR", host + ports.of("guarantor", 1));
         values.put("SNAPBACK_CONSOLE_NOTIFICATION", host + ports.of("notification", 1));
+        values.put("SNAPBACK_SCREENING_FOLDER", folder.screening(replica).toString());
         values.put("QUARKUS_MAILER_PORT", String.valueOf(ports.mail()));
         return values;
     }

@@ -59,6 +59,11 @@ public final class StateFolder {
         return logs().resolve(part + ".log");
     }
 
+    /** Where a replica of sanctions-service keeps its index of names. */
+    Path screening(int replica) {
+        return cache().resolve("screening-" + replica);
+    }
+
     Path postgres() {
         return folder.resolve("postgresql");
     }

@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.snapback.runtime.identity.Caller;
 import org.snapback.runtime.problem.CommonProblem;
 import org.snapback.runtime.problem.Outcome;
 import org.snapback.runtime.problem.Refusal;
 import org.snapback.runtime.problem.Violation;
+import org.snapback.sanctions.packages.designations.AgreedMeasures;
 import org.snapback.sanctions.screening.index.Listed;
 import org.snapback.sanctions.screening.index.Snapshot;
 import org.snapback.sanctions.screening.model.Asked;
@@ -34,13 +37,21 @@ class Screening {
 
     private final IndexKeeper index;
     private final RegisterReader register;
+    private final AgreedMeasures measures;
     private final ScreeningSettings settings;
     private final Caller caller;
     private final Clock clock;
 
-    Screening(IndexKeeper index, RegisterReader register, ScreeningSettings settings, Caller caller, Clock clock) {
+    Screening(
+            IndexKeeper index,
+            RegisterReader register,
+            AgreedMeasures measures,
+            ScreeningSettings settings,
+            Caller caller,
+            Clock clock) {
         this.index = index;
         this.register = register;
+        this.measures = measures;
         this.settings = settings;
         this.caller = caller;
         this.clock = clock;
@@ -99,6 +110,8 @@ class Screening {
         Set<UUID> hits = new HashSet<>();
         answered.found.forEach(found -> found.forEach(one -> hits.add(one.listed.id())));
         Set<UUID> disputed = Set.copyOf(register.disputed(hits));
+        Map<UUID, List<AgreedMeasures.Agreed>> agreed =
+                measures.naming(hits).stream().collect(Collectors.groupingBy(AgreedMeasures.Agreed::asked));
         List<ListAsOf> lists = answered.lists.stream()
                 .filter(list -> body.lists() == null || body.lists().contains(list.source()))
                 .toList();
@@ -107,8 +120,11 @@ class Screening {
             results.add(new ScreeningView.Result(
                     body.queries().get(i).id(),
                     answered.found.get(i).stream()
-                            .map(one ->
-                                    ScreeningView.Hit.of(one.listed, one.scored, disputed.contains(one.listed.id())))
+                            .map(one -> ScreeningView.Hit.of(
+                                    one.listed,
+                                    one.scored,
+                                    disputed.contains(one.listed.id()),
+                                    agreed.getOrDefault(one.listed.id(), List.of())))
                             .toList()));
         }
         return new ScreeningView(Feature.MODEL, threshold, lists, warnings(lists), results);

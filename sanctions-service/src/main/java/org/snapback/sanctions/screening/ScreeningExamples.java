@@ -47,6 +47,21 @@ final class ScreeningExamples {
                       "score": 921,
                       "matchedName": "VYMYSLOV, Ivan Petrovich",
                       "disputed": false,
+                      "agreed": [
+                        {
+                          "packageId": "019a1b2c-0000-7000-8000-000000000001",
+                          "title": "Third package against the war economy",
+                          "measureId": "019a1b2c-0000-7000-8000-0000000000a1",
+                          "type": "ASSET_FREEZE",
+                          "rung": 1,
+                          "measureStage": "IN_FORCE",
+                          "effectiveFrom": "2026-03-03T16:20:00.5Z",
+                          "designationId": "019a1b2c-0000-7000-8000-0000000000e1",
+                          "designationStage": "LISTED",
+                          "listedAt": "2026-03-03T16:20:00.5Z",
+                          "subjectId": "019a1b2c-0000-7000-8000-0000000000d1"
+                        }
+                      ],
                       "features": [
                         {
                           "feature": "NAME",

@@ -1,9 +1,14 @@
 package org.snapback.sanctions.screening;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.snapback.sanctions.packages.designations.AgreedMeasures;
+import org.snapback.sanctions.packages.model.DesignationStage;
+import org.snapback.sanctions.packages.model.MeasureStage;
+import org.snapback.sanctions.packages.model.MeasureType;
 import org.snapback.sanctions.register.model.Kind;
 import org.snapback.sanctions.screening.index.Listed;
 import org.snapback.sanctions.screening.model.Feature;
@@ -75,10 +80,13 @@ record ScreeningView(
             @Schema(description = "Whether a public designation's identity is disputed")
             boolean disputed,
 
+            @Schema(description = "The Compact's measures that name it, as far as the caller may see them")
+            List<AgreedView> agreed,
+
             @Schema(description = "What the score is made of: their points' sum, at most 1,000; an identifier decides")
             List<FeatureView> features) {
 
-        static Hit of(Listed listed, Scored scored, boolean disputed) {
+        static Hit of(Listed listed, Scored scored, boolean disputed, List<AgreedMeasures.Agreed> agreed) {
             return new Hit(
                     listed.id(),
                     listed.source(),
@@ -90,6 +98,7 @@ record ScreeningView(
                     scored.score(),
                     scored.name(),
                     disputed,
+                    agreed.stream().map(AgreedView::of).toList(),
                     scored.features().stream().map(FeatureView::of).toList());
         }
     }
@@ -103,6 +112,49 @@ record ScreeningView(
             @Schema(description = "What the list has") String listed) {
         static FeatureView of(Scored.Applied applied) {
             return new FeatureView(applied.feature(), applied.points(), applied.asked(), applied.listed());
+        }
+    }
+
+    /** A measure of a package that names the subject. */
+    @Schema(name = "ScreeningAgreed")
+    record AgreedView(
+            UUID packageId,
+            @Schema(description = "The package's title") String title,
+            UUID measureId,
+            MeasureType type,
+            int rung,
+
+            @Schema(description = "Whether the measure waits, is in force, or is eased and may come back")
+            MeasureStage measureStage,
+
+            @Schema(description = "From when the measure binds; absent while it waits")
+            Instant effectiveFrom,
+
+            @Schema(description = "Until when it can snap back, where it is LIFTED")
+            Instant snapbackUntil,
+
+            UUID designationId,
+            DesignationStage designationStage,
+
+            @Schema(description = "From when the subject is listed under it")
+            Instant listedAt,
+
+            @Schema(description = "The subject that the annex names: this one, or one of another list that is the same")
+            UUID subjectId) {
+        static AgreedView of(AgreedMeasures.Agreed agreed) {
+            return new AgreedView(
+                    agreed.packageId(),
+                    agreed.title(),
+                    agreed.measureId(),
+                    agreed.type(),
+                    agreed.rung(),
+                    agreed.measureStage(),
+                    agreed.effectiveFrom(),
+                    agreed.snapbackUntil(),
+                    agreed.designationId(),
+                    agreed.stage(),
+                    agreed.listedAt(),
+                    agreed.subjectId());
         }
     }
 }

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.snapback.sanctions.testing.ServiceTest;
+import org.snapback.sanctions.testing.TestPackage;
 import org.snapback.sanctions.testing.TestRegister;
+import org.snapback.sanctions.testing.TestRoster;
 import org.snapback.servers.testing.TestDatabase;
 import org.snapback.servers.testing.Tokens;
 
@@ -57,6 +59,37 @@ class ScreeningResourceTest extends ServiceTest {
         TestRegister.person("ofac", "1002", "RUSSIA-EO14024", "SOCHINENKO, Olga");
 
         await().until(() -> hits("Olga Sochinenko") == 1);
+    }
+
+    @Test
+    void a_hit_names_the_measures_that_name_it_to_whom_they_are_known() {
+        TestRoster.acceded("PL", "LT");
+        TestRegister.person("ofac", "1001", "RUSSIA-EO14024", "VYMYSLOV, Ivan");
+        TestPackage draft = TestPackage.draftedBy("PL");
+        UUID freeze = draft.measure("ASSET_FREEZE", 1);
+        draft.select(freeze, "ofac", "RUSSIA-EO14024");
+        draft.proposed();
+        awaitSubjects(1);
+        screen(ASKED.formatted("Ivan Vymyslov")).body("results[0].hits[0].agreed", empty());
+        as(Tokens.delegate("PL"))
+                .body(ASKED.formatted("Ivan Vymyslov"))
+                .post("/v1/screening")
+                .then()
+                .body("results[0].hits[0].agreed.designationStage", contains("PROPOSED"));
+
+        TestPackage adopted = TestPackage.draftedBy("LT");
+        UUID ban = adopted.measure("TRAVEL_BAN", 1);
+        adopted.select(ban, "ofac", "RUSSIA-EO14024");
+        adopted.adopted("PL", "LT");
+
+        screen(ASKED.formatted("Ivan Vymyslov"))
+                .body("results[0].hits[0].agreed.measureId", contains(ban.toString()))
+                .body("results[0].hits[0].agreed[0].type", equalTo("TRAVEL_BAN"))
+                .body("results[0].hits[0].agreed[0].measureStage", equalTo("IN_FORCE"))
+                .body(
+                        "results[0].hits[0].agreed[0].packageId",
+                        equalTo(adopted.id().toString()))
+                .body("results[0].hits[0].agreed[0].designationStage", equalTo("LISTED"));
     }
 
     @Test

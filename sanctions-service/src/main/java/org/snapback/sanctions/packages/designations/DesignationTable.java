@@ -80,10 +80,17 @@ class DesignationTable {
                 .toList();
     }
 
-    /** In the database's words what {@link org.snapback.sanctions.packages.model.Sight} says of names. */
     private StringBuilder visible(Map<String, Object> values) {
+        return new StringBuilder(SELECT).append(visibility(caller, values)).append(')');
+    }
+
+    /**
+     * In the database's words what {@link org.snapback.sanctions.packages.model.Sight} says of names: a condition on
+     * {@code designation_life l} and {@code package p}, which adds the values that it names.
+     */
+    static StringBuilder visibility(Caller caller, Map<String, Object> values) {
         Reader reader = new Reader(caller.roles(), caller.state());
-        StringBuilder query = new StringBuilder(SELECT).append(PUBLIC);
+        StringBuilder query = new StringBuilder(PUBLIC);
         reader.actingState().ifPresent(state -> {
             query.append(" OR EXISTS (SELECT FROM package_sponsor o WHERE o.package_id = p.id AND o.state = :state"
                     + " AND o.standing <> 'DECLINED') OR p.proposed_at IS NOT NULL AND EXISTS"
@@ -93,7 +100,7 @@ class DesignationTable {
         if (reader.seesEveryProposal()) {
             query.append(" OR p.proposed_at IS NOT NULL");
         }
-        return query.append(')');
+        return query;
     }
 
     @SuppressWarnings("unchecked")

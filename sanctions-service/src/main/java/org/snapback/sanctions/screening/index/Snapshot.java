@@ -23,7 +23,7 @@ import org.snapback.sanctions.screening.model.WordPool;
 /** The index at one state of the register; it stays the same for as long as somebody reads in it. */
 public final class Snapshot {
     /** How many subjects stay unpacked in memory: all of a register of real lists, the first ones of a larger one. */
-    private static final int MOST_UNPACKED = 60_000;
+    private static final int MOST_UNPACKED = 20_000;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;

@@ -30,6 +30,7 @@ public final class SubjectIndex implements Closeable {
     static final String KEYS = "keys";
     static final String LISTED = "listed";
     private static final String ID = "id";
+    private static final double BUFFER_MEGABYTES = 8;
     private static final FieldType KEY = key();
 
     private final Directory directory;
@@ -49,6 +50,7 @@ public final class SubjectIndex implements Closeable {
     static SubjectIndex open(Directory directory) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig();
         config.setCommitOnClose(false);
+        config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         IndexWriter writer = new IndexWriter(directory, config);
         SubjectIndex index = new SubjectIndex(directory, writer);
         Optional<RegisterState> state = DirectoryReader.indexExists(directory)

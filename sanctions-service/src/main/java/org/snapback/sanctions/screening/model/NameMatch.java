@@ -77,9 +77,10 @@ final class NameMatch {
 
     private List<Pair> pairs(List<Word> listed) {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            for (int j = 0; j < listed.size(); j++) {
-                int close = closeness.of(asked.get(i), numbers[i], listed.get(j));
+        for (int j = 0; j < listed.size(); j++) {
+            int[] row = closeness.of(listed.get(j));
+            for (int i = 0; i < asked.size(); i++) {
+                int close = row[numbers[i]];
                 if (close > 0) {
                     int gain = Math.min(asked.get(i).weight(), listed.get(j).weight()) * close;
                     pairs.add(new Pair(i, 1, j, 1, close, gain));

@@ -94,12 +94,11 @@ class Screening {
 
     private List<Found> found(Snapshot snapshot, Asked asked, Set<String> lists, int threshold, int most) {
         Matcher matcher = new Matcher(asked);
-        return snapshot.candidates(asked, settings.candidates()).stream()
-                .filter(listed -> lists.isEmpty() || lists.contains(listed.source()))
-                .flatMap(listed -> matcher
-                        .score(listed.profile())
+        return snapshot.candidates(asked, lists, settings.candidates()).stream()
+                .flatMap(one -> matcher
+                        .score(one.listed().profile(), one.names(), threshold)
                         .filter(scored -> scored.score() >= threshold)
-                        .map(scored -> new Found(listed, scored))
+                        .map(scored -> new Found(one.listed(), scored))
                         .stream())
                 .sorted(LIKELIEST_FIRST)
                 .limit(most)

@@ -23,7 +23,7 @@ interface ScreeningSettings {
     /** The least score of a hit for single callers, by the {@code sub} of their tokens. */
     Map<String, Integer> thresholds();
 
-    /** How many subjects are compared in full for each name that is asked for. */
+    /** How many listed names are compared with each query. */
     @WithDefault("100")
     int candidates();
 

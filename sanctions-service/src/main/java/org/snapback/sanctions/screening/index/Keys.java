@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.snapback.sanctions.register.model.Kind;
 import org.snapback.sanctions.screening.model.Asked;
 import org.snapback.sanctions.screening.model.Identifier;
 import org.snapback.sanctions.screening.model.NameForm;
@@ -13,15 +14,29 @@ import org.snapback.sanctions.screening.model.Profile;
 /** The terms under which a subject is found: each begins with a letter that says which kind of key it is. */
 final class Keys {
     private static final String IDENTIFIER = "i";
+    private static final String KIND = "k";
+    private static final String LIST = "l";
 
     private Keys() {}
 
-    /** All terms of a listed subject. */
-    static Set<String> of(Profile listed) {
+    /** The term of all subjects of a kind. */
+    static String of(Kind kind) {
+        return KIND + kind;
+    }
+
+    /** The term of all subjects of a list. */
+    static String ofList(String source) {
+        return LIST + source;
+    }
+
+    /** The terms of one of a subject's names. */
+    static Set<String> of(NameForm name) {
+        return NameKeys.listed(name).keySet();
+    }
+
+    /** The terms of what identifies a subject whatever its names. */
+    static Set<String> ofIdentifiers(Profile listed) {
         Set<String> keys = new HashSet<>();
-        for (NameForm name : listed.names()) {
-            keys.addAll(NameKeys.listed(name).keySet());
-        }
         for (Identifier identifier : listed.identifiers()) {
             keys.add(IDENTIFIER + identifier.compared());
         }

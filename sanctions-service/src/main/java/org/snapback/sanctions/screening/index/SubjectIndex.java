@@ -3,15 +3,19 @@ package org.snapback.sanctions.screening.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
@@ -21,6 +25,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.snapback.sanctions.screening.model.Feature;
+import org.snapback.sanctions.screening.model.NameForm;
 
 /**
  * The index in its folder. One writer fills it; whoever asks reads in the {@link Snapshot} of the last commit, so that no
@@ -29,7 +34,13 @@ import org.snapback.sanctions.screening.model.Feature;
 public final class SubjectIndex implements Closeable {
     static final String KEYS = "keys";
     static final String LISTED = "listed";
+    /** How many documents further on a name's subject stands. */
+    static final String NAMES_LEFT = "names";
+
     private static final String ID = "id";
+    /** Changes with what documents hold, and with the model, whose words and sounds they hold. */
+    private static final String WRITTEN_BY = "2, " + Feature.MODEL;
+
     private static final double BUFFER_MEGABYTES = 8;
     private static final FieldType KEY = key();
 
@@ -42,7 +53,7 @@ public final class SubjectIndex implements Closeable {
         this.writer = writer;
     }
 
-    /** Opens the folder, which is made where there is none; what another version of the model wrote is dropped. */
+    /** Opens the folder, which is made where there is none; what another version wrote is derived anew. */
     public static SubjectIndex open(Path folder) throws IOException {
         return open(FSDirectory.open(folder));
     }
@@ -54,7 +65,7 @@ public final class SubjectIndex implements Closeable {
         IndexWriter writer = new IndexWriter(directory, config);
         SubjectIndex index = new SubjectIndex(directory, writer);
         Optional<RegisterState> state = DirectoryReader.indexExists(directory)
-                ? RegisterState.read(committed(directory), Feature.MODEL)
+                ? RegisterState.read(committed(directory), WRITTEN_BY)
                 : Optional.empty();
         if (state.isPresent()) {
             index.show(state.get());
@@ -105,15 +116,15 @@ public final class SubjectIndex implements Closeable {
             while (changed.hasNext()) {
                 Listed listed = changed.next();
                 if (whole) {
-                    writer.addDocument(document(listed));
+                    writer.addDocuments(block(listed));
                 } else {
-                    writer.updateDocument(new Term(ID, listed.id().toString()), document(listed));
+                    writer.updateDocuments(new Term(ID, listed.id().toString()), block(listed));
                 }
             }
             while (gone.hasNext()) {
                 writer.deleteDocuments(new Term(ID, gone.next().toString()));
             }
-            writer.setLiveCommitData(state.written(Feature.MODEL).entrySet());
+            writer.setLiveCommitData(state.written(WRITTEN_BY).entrySet());
             writer.commit();
         } catch (IOException | RuntimeException e) {
             writer.rollback();
@@ -152,13 +163,30 @@ public final class SubjectIndex implements Closeable {
         }
     }
 
-    private static Document document(Listed listed) {
+    /** A document for each name, and after them the subject's own, which Lucene keeps side by side in this order. */
+    private static List<Document> block(Listed listed) {
+        List<Document> block = new ArrayList<>();
+        List<NameForm> names = listed.profile().names();
+        for (int i = 0; i < names.size(); i++) {
+            Document name = document(listed, Keys.of(names.get(i)));
+            name.add(new NumericDocValuesField(NAMES_LEFT, names.size() - i));
+            block.add(name);
+        }
+        Document subject = document(listed, Keys.ofIdentifiers(listed.profile()));
+        subject.add(new NumericDocValuesField(NAMES_LEFT, 0));
+        subject.add(new BinaryDocValuesField(LISTED, Encoding.write(listed)));
+        block.add(subject);
+        return block;
+    }
+
+    private static Document document(Listed listed, Set<String> keys) {
         Document document = new Document();
         document.add(new StringField(ID, listed.id().toString(), Field.Store.NO));
-        for (String key : Keys.of(listed.profile())) {
+        for (String key : keys) {
             document.add(new Field(KEYS, key, KEY));
         }
-        document.add(new BinaryDocValuesField(LISTED, Encoding.write(listed)));
+        document.add(new Field(KEYS, Keys.of(listed.profile().kind()), KEY));
+        document.add(new Field(KEYS, Keys.ofList(listed.source()), KEY));
         return document;
     }
 

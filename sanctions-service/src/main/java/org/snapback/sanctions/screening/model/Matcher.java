@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public final class Matcher {
     private static final int MOST = 1_000;
+    private static final int NEAR = 150;
 
     private final Asked asked;
     private final List<NameMatch> matches;
@@ -22,13 +23,28 @@ public final class Matcher {
                 .toList();
     }
 
-    /** The score of the listed subject, and what it is made of; empty where the kinds differ or nothing is alike. */
+    /** The score of the listed subject by all its names, and what it is made of; empty where the kinds differ or nothing is alike. */
     public Optional<Scored> score(Profile listed) {
+        return score(listed, listed.names());
+    }
+
+    /**
+     * The same by some of its names. Where they come near the least that counts, all are compared, so that no hit's score
+     * depends on how it was found.
+     */
+    public Optional<Scored> score(Profile listed, List<NameForm> names, int least) {
+        boolean near = score(listed, names)
+                .filter(scored -> scored.score() >= least - NEAR)
+                .isPresent();
+        return near ? score(listed) : Optional.empty();
+    }
+
+    private Optional<Scored> score(Profile listed, List<NameForm> names) {
         if (asked.kind().isPresent() && asked.kind().get() != listed.kind()) {
             return Optional.empty();
         }
         List<Scored.Applied> features = new ArrayList<>();
-        NameForm best = names(listed, features);
+        NameForm best = names(names, features);
         identifiers(listed, features);
         if (features.isEmpty()) {
             return Optional.empty();
@@ -41,13 +57,13 @@ public final class Matcher {
                 new Scored(decided ? MOST : Math.clamp(sum, 0, MOST), best == null ? null : best.written(), features));
     }
 
-    private NameForm names(Profile listed, List<Scored.Applied> features) {
+    private NameForm names(List<NameForm> listed, List<Scored.Applied> features) {
         int best = 0;
         NameForm bestAsked = null;
         NameForm bestListed = null;
         for (int i = 0; i < matches.size(); i++) {
             NameForm one = asked.names().get(i);
-            for (NameForm other : listed.names()) {
+            for (NameForm other : listed) {
                 int score = matches.get(i).score(other.words());
                 int counted = other.isWeak() ? score + Feature.WEAK_ALIAS.weight() : score;
                 if (counted > best) {

@@ -59,14 +59,14 @@ public final class NameKeys {
         if (word.bones().length() >= 2) {
             keys.put("b" + word.bones(), BONES);
         }
-        pieces(keys, 'g', word.sound());
-        pieces(keys, 'h', word.text());
+        pieces(keys, word.sound());
+        pieces(keys, word.text());
     }
 
-    private static void pieces(Map<String, Float> keys, char kind, String text) {
+    private static void pieces(Map<String, Float> keys, String text) {
         String ends = '^' + text + '$';
         for (int at = 0; at + PIECE_LENGTH <= ends.length(); at++) {
-            keys.putIfAbsent(kind + ends.substring(at, at + PIECE_LENGTH), PIECE);
+            keys.put('g' + ends.substring(at, at + PIECE_LENGTH), PIECE);
         }
     }
 

@@ -126,10 +126,29 @@ class SubjectIndexTest {
             Asked asked = new Asked(
                     Optional.empty(), List.of(), List.of(), List.of(), List.of(new Identifier(null, "IMO 9000004")));
 
-            List<Listed> candidates = index.read(snapshot -> snapshot.candidates(asked, CANDIDATES))
+            List<Candidate> candidates = index.read(snapshot -> snapshot.candidates(asked, Set.of(), CANDIDATES))
                     .orElseThrow();
 
-            assertThat(candidates).extracting(Listed::name).containsExactly("Zerkalo");
+            assertThat(candidates).extracting(one -> one.listed().name()).containsExactly("Zerkalo");
+        }
+    }
+
+    @Test
+    void those_of_other_lists_and_kinds_take_no_ones_place_among_the_candidates() throws IOException {
+        try (SubjectIndex index = SubjectIndex.open(folder)) {
+            List<Listed> all = new ArrayList<>();
+            for (int i = 0; i < 2 * CANDIDATES; i++) {
+                all.add(listed("Ivan Vymyslov"));
+            }
+            all.add(new Listed(
+                    UUID.randomUUID(), "ofac", "1", 1, "Vymyslov", List.of(), profile(List.of("Ivan P. Vymyslov"))));
+            index.take(true, all.iterator(), none(), FIRST);
+            Asked asked = asked("Ivan Vymyslov");
+
+            List<Candidate> found = index.read(snapshot -> snapshot.candidates(asked, Set.of("ofac"), CANDIDATES))
+                    .orElseThrow();
+
+            assertThat(found).extracting(one -> one.listed().source()).containsExactly("ofac");
         }
     }
 
@@ -152,10 +171,7 @@ class SubjectIndexTest {
             for (int i = 0; i < SCANS; i++) {
                 Asked asked = asked(leftOut.get(i));
                 Set<UUID> byScan = hits(asked, all);
-                Set<UUID> byKeys = hits(
-                        asked,
-                        index.read(snapshot -> snapshot.candidates(asked, CANDIDATES))
-                                .orElseThrow());
+                Set<UUID> byKeys = hits(asked, index);
                 expected += byScan.size();
                 byScan.removeAll(byKeys);
                 lost += byScan.size();
@@ -210,15 +226,29 @@ class SubjectIndexTest {
         return hits;
     }
 
+    private static Set<UUID> hits(Asked asked, SubjectIndex index) {
+        Matcher matcher = new Matcher(asked);
+        Set<UUID> hits = new HashSet<>();
+        for (Candidate one : index.read(snapshot -> snapshot.candidates(asked, Set.of(), CANDIDATES))
+                .orElseThrow()) {
+            matcher.score(one.listed().profile(), one.names(), THRESHOLD)
+                    .filter(scored -> scored.score() >= THRESHOLD)
+                    .ifPresent(scored -> hits.add(one.listed().id()));
+        }
+        return hits;
+    }
+
     /** The leading names of those whom a name hits, the likeliest first. */
     private static List<String> found(SubjectIndex index, String name) {
         record Hit(String name, int score) {}
         Asked asked = asked(name);
         Matcher matcher = new Matcher(asked);
-        return index.read(snapshot -> snapshot.candidates(asked, CANDIDATES)).orElseThrow().stream()
+        return index.read(snapshot -> snapshot.candidates(asked, Set.of(), CANDIDATES)).orElseThrow().stream()
                 .map(one -> new Hit(
-                        one.name(),
-                        matcher.score(one.profile()).map(Scored::score).orElse(0)))
+                        one.listed().name(),
+                        matcher.score(one.listed().profile(), one.names(), THRESHOLD)
+                                .map(Scored::score)
+                                .orElse(0)))
                 .filter(hit -> hit.score >= THRESHOLD)
                 .sorted((a, b) -> b.score - a.score)
                 .map(Hit::name)

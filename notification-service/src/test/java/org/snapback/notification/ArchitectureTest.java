@@ -33,10 +33,25 @@ class ArchitectureTest {
             .callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
-    static final ArchRule words_and_recipients_are_pure = classes()
+    static final ArchRule words_are_pure = classes()
             .that()
-            .haveNameMatching(".*(Wording|Wordings|Words|Recipients|StreamName)(\\$.*)?")
+            .resideInAnyPackage("org.snapback.notification.wording", "org.snapback.notification.texts")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.snapback.notification.notices", "com.fasterxml.jackson.databind");
+            .resideInAnyPackage(
+                    "java..",
+                    "com.ibm.icu.text",
+                    "com.fasterxml.jackson..",
+                    "org.snapback.notification.wording",
+                    "org.snapback.notification.texts",
+                    "org.snapback.runtime.inbox",
+                    "org.snapback.runtime.json");
+
+    @ArchTest
+    static final ArchRule recipients_are_pure = classes()
+            .that()
+            .haveNameMatching(".*(Recipients|StreamName)(\\$.*)?")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.snapback.notification.notices");
 }

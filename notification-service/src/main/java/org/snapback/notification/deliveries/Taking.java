@@ -54,7 +54,7 @@ class Taking {
             giveBack(connection, claim, strict);
             return Batch.EMPTY;
         }
-        return new Batch(subscription.get(), items(found));
+        return new Batch(subscription.get(), items(found, subscription.get().language()));
     }
 
     // A line whose next delivery is due and which gives nothing is held back by a failure; whoever ends that wakes it.
@@ -121,10 +121,10 @@ class Taking {
         return found;
     }
 
-    private List<Item> items(List<Found> found) {
+    private List<Item> items(List<Found> found, String language) {
         List<NoticeRef> places =
                 found.stream().map(Found::place).filter(Objects::nonNull).toList();
-        Map<NoticeRef, ToldNotice> told = notices.told(places);
+        Map<NoticeRef, ToldNotice> told = notices.told(places, language);
         return found.stream()
                 .map(one -> new Item(
                         one.position,

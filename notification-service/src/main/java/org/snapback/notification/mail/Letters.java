@@ -48,14 +48,12 @@ class Letters {
         ToldNotice told = message.notice().orElseThrow();
         IssuedNotice notice = told.notice();
         boolean whole = notice.marking() == Marking.PUBLIC;
-        String heading = whole ? told.title() : waiting(texts, notice);
+        String heading = whole ? told.words().title() : waiting(texts, notice);
         Optional<URI> acknowledge = links.linkFor(notice.ref(), Locale.forLanguageTag(texts.language()));
         return new Letter.Part(
                 message.reminder() ? texts.text("reminder", heading) : heading,
-                whole ? Optional.of(told.text()) : Optional.empty(),
-                whole && notice.dueBy() != null
-                        ? Optional.of(texts.text("due", texts.moment(notice.dueBy())))
-                        : Optional.empty(),
+                whole ? Optional.of(told.words().text()) : Optional.empty(),
+                whole ? told.words().duty() : Optional.empty(),
                 where(notice),
                 acknowledge);
     }

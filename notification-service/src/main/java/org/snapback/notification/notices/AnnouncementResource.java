@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.snapback.notification.wording.Languages;
 import org.snapback.runtime.paging.PageRequest;
 
 /**
@@ -31,11 +32,11 @@ import org.snapback.runtime.paging.PageRequest;
 @Path("/v1/announcements")
 @Tag(name = "Announcements", description = "What is public")
 class AnnouncementResource {
-    private final NoticeRepository notices;
+    private final NoticePages pages;
     private final NoticeFeed feed;
 
-    AnnouncementResource(NoticeRepository notices, NoticeFeed feed) {
-        this.notices = notices;
+    AnnouncementResource(NoticePages pages, NoticeFeed feed) {
+        this.pages = pages;
         this.feed = feed;
     }
 
@@ -58,8 +59,13 @@ class AnnouncementResource {
                                                             type = SchemaType.ARRAY,
                                                             implementation = NoticeView.class)),
                             examples = @ExampleObject(name = "page", value = NoticeExamples.ANNOUNCEMENTS)))
-    public Response list(@BeanParam NoticeFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
-        return NoticeResource.page(notices, Sight.PUBLIC, filter, page, uri);
+    public Response list(
+            @Parameter(description = NoticePages.LANGUAGE, example = "uk, en;q=0.5") @HeaderParam("Accept-Language")
+                    String accepted,
+            @BeanParam NoticeFilter filter,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return pages.list(Sight.PUBLIC, filter, page, accepted, uri);
     }
 
     @GET
@@ -81,7 +87,9 @@ class AnnouncementResource {
     public Multi<OutboundSseEvent> stream(
             @Parameter(description = "The number of the last announcement that the client has; 0 for all")
                     @HeaderParam("Last-Event-ID")
-                    String lastEventId) {
-        return feed.follow(Sight.PUBLIC, LastEvent.number(lastEventId));
+                    String lastEventId,
+            @Parameter(description = NoticePages.LANGUAGE, example = "uk, en;q=0.5") @HeaderParam("Accept-Language")
+                    String accepted) {
+        return feed.follow(Sight.PUBLIC, LastEvent.number(lastEventId), Languages.best(accepted));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.snapback.runtime.paging.PageRequest;
@@ -22,10 +24,10 @@ import org.snapback.runtime.paging.PageRequest;
 @Path("/v1/announcements/feed.atom")
 @Tag(name = "Announcements")
 class AnnouncementsFeedResource {
-    private final NoticeRepository notices;
+    private final NoticePages pages;
 
-    AnnouncementsFeedResource(NoticeRepository notices) {
-        this.notices = notices;
+    AnnouncementsFeedResource(NoticePages pages) {
+        this.pages = pages;
     }
 
     @GET
@@ -41,7 +43,11 @@ class AnnouncementsFeedResource {
                             mediaType = AtomFeed.TYPE,
                             schema = @Schema(type = SchemaType.STRING),
                             examples = @ExampleObject(name = "feed", value = NoticeExamples.FEED)))
-    public Response read(@BeanParam PageRequest page, @Context UriInfo uri) {
-        return NoticesFeedResource.feed(notices, Sight.PUBLIC, page, uri);
+    public Response read(
+            @Parameter(description = NoticePages.LANGUAGE, example = "uk, en;q=0.5") @HeaderParam("Accept-Language")
+                    String accepted,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return pages.feed(Sight.PUBLIC, page, accepted, uri);
     }
 }

@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.snapback.notification.wording.Words;
 
 /** Notices of one stream as a page of an Atom feed (RFC 4287, paged as RFC 5005 says), newest first. */
 final class AtomFeed {
@@ -17,7 +20,19 @@ final class AtomFeed {
     private static final String URN = "urn:snapback:notices:";
     private static final String EXERCISE = "EXERCISE EXERCISE EXERCISE";
 
-    private AtomFeed() {}
+    private final String language;
+    private final Function<Notice, Words> words;
+
+    /**
+     * A feed.
+     *
+     * @param language what its notices are told in, BCP 47
+     * @param words what a notice says in it
+     */
+    AtomFeed(String language, Function<Notice, Words> words) {
+        this.language = language;
+        this.words = words;
+    }
 
     /**
      * Writes a page.
@@ -26,7 +41,7 @@ final class AtomFeed {
      * @param self where this page was read
      * @param next where older notices are; empty where there are none
      */
-    static byte[] write(StreamName stream, List<Notice> notices, URI self, Optional<URI> next) {
+    byte[] write(StreamName stream, List<Notice> notices, URI self, Optional<URI> next) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml =
@@ -35,6 +50,7 @@ final class AtomFeed {
             xml.setDefaultNamespace(ATOM);
             xml.writeStartElement(ATOM, "feed");
             xml.writeDefaultNamespace(ATOM);
+            xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", language);
             text(xml, "id", URN + stream.topic());
             text(xml, "title", "Kyiv Security Compact: " + stream.topic());
             text(xml, "updated", updated(notices).toString());
@@ -57,22 +73,19 @@ final class AtomFeed {
         return bytes.toByteArray();
     }
 
-    private static void entry(XMLStreamWriter xml, Notice notice) throws XMLStreamException {
+    private void entry(XMLStreamWriter xml, Notice notice) throws XMLStreamException {
         xml.writeStartElement(ATOM, "entry");
         text(xml, "id", URN + notice.stream + ":" + notice.number);
-        text(xml, "title", notice.title);
+        Words said = words.apply(notice);
+        text(xml, "title", said.title());
         text(xml, "updated", notice.issuedAt.toString());
         category(xml, notice.eventType);
         category(xml, Handling.of(notice).severity().name());
         if (notice.exercise) {
             category(xml, EXERCISE);
         }
-        text(xml, "summary", notice.dueWhat == null ? notice.text : notice.text + " " + due(notice));
+        text(xml, "summary", said.duty().map(duty -> said.text() + " " + duty).orElse(said.text()));
         xml.writeEndElement();
-    }
-
-    private static String due(Notice notice) {
-        return notice.dueWhat + (notice.dueBy == null ? "." : " by " + notice.dueBy + ".");
     }
 
     /** Of a feed without entries the beginning of time: it has never been updated. */

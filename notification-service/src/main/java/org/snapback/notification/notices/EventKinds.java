@@ -2,6 +2,7 @@ package org.snapback.notification.notices;
 
 import java.util.Map;
 import java.util.Set;
+import org.snapback.notification.wording.Wordings;
 
 import static java.util.Map.entry;
 import static org.snapback.notification.notices.Marking.LIMITE;

@@ -11,6 +11,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.snapback.notification.roster.Accession;
 import org.snapback.notification.roster.Roster;
+import org.snapback.notification.wording.Wording;
+import org.snapback.notification.wording.Wordings;
 import org.snapback.runtime.inbox.EventHandler;
 import org.snapback.runtime.inbox.Inbox;
 import org.snapback.runtime.inbox.ReceivedEvent;

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.snapback.notification.wording.Words;
 import org.snapback.runtime.json.Json;
 
 /** The notices that were written, for the channels that carry them. */
@@ -17,19 +19,22 @@ public class NoticeArchive {
     private static final int AT_ONCE = 500;
 
     private final NoticeRepository notices;
+    private final Telling telling;
 
-    NoticeArchive(NoticeRepository notices) {
+    NoticeArchive(NoticeRepository notices, Telling telling) {
         this.notices = notices;
+        this.telling = telling;
     }
 
-    /** The notices at these places, with what they say. */
-    public Map<NoticeRef, ToldNotice> told(Collection<NoticeRef> places) {
+    /** The notices at these places, with what they say in a language, BCP 47. */
+    public Map<NoticeRef, ToldNotice> told(Collection<NoticeRef> places, String language) {
+        Function<Notice, Words> words = telling.in(language);
         Map<String, List<Long>> numbers = places.stream()
                 .collect(Collectors.groupingBy(
                         NoticeRef::stream, Collectors.mapping(NoticeRef::number, Collectors.toList())));
         Map<NoticeRef, ToldNotice> told = new HashMap<>();
         numbers.forEach((stream, of) -> notices.list("stream = ?1 and number in ?2", stream, of)
-                .forEach(notice -> told.put(new NoticeRef(stream, notice.number), told(notice))));
+                .forEach(notice -> told.put(new NoticeRef(stream, notice.number), told(notice, words.apply(notice)))));
         return told;
     }
 
@@ -57,7 +62,7 @@ public class NoticeArchive {
         }
     }
 
-    private static ToldNotice told(Notice notice) {
-        return new ToldNotice(IssuedNotice.of(notice), notice.title, notice.text, Json.write(NoticeView.of(notice)));
+    private static ToldNotice told(Notice notice, Words words) {
+        return new ToldNotice(IssuedNotice.of(notice), words, Json.write(NoticeView.of(notice, words)));
     }
 }

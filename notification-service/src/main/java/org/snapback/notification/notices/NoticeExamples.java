@@ -5,6 +5,7 @@ final class NoticeExamples {
     private static final String JOINED = """
             "title": "Acceded: Poland",
              "text": "Poland (PL) is a guarantor since 1 March 2026, 09:00 UTC and votes from then on.",
+             "caveat": "This notice is not the legal act. The legal act is the one that it names.",
              "severity": "IMPORTANT", "marking": "PUBLIC", "exercise": false,
              "about": {"id": "019a1b2c-0000-7000-8000-0000000000e3", "type": "org.snapback.guarantor.joined.v1",
                        "time": "2026-03-01T09:00:00Z", "source": "urn:snapback:service:guarantor", "subject": "PL",
@@ -15,6 +16,7 @@ final class NoticeExamples {
     private static final String ADOPTED = """
             "title": "Adopted: Third package against the war economy",
              "text": "The guarantors have adopted the package on 3 March 2026, 16:20 UTC.",
+             "caveat": "This notice is not the legal act. The legal act is the one that it names.",
              "severity": "IMPORTANT", "marking": "PUBLIC", "exercise": false,
              "about": {"id": "019a1b2c-0000-7000-8000-0000000000e2", "type": "org.snapback.package.adopted.v1",
                        "time": "2026-03-03T16:20:00.5Z", "source": "urn:snapback:service:sanctions",

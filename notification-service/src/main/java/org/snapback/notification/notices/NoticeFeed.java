@@ -11,6 +11,8 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import org.snapback.notification.wording.Words;
 
 /**
  * Server-sent events of all streams. A client is read at most a page ahead of what it takes; the rest stays in the
@@ -26,11 +28,13 @@ class NoticeFeed {
 
     private final NoticeRepository notices;
     private final NoticeWatch watch;
+    private final Telling telling;
     private final Sse sse;
 
-    NoticeFeed(NoticeRepository notices, NoticeWatch watch, Sse sse) {
+    NoticeFeed(NoticeRepository notices, NoticeWatch watch, Telling telling, Sse sse) {
         this.notices = notices;
         this.watch = watch;
+        this.telling = telling;
         this.sse = sse;
     }
 
@@ -38,11 +42,12 @@ class NoticeFeed {
      * Follows a stream.
      *
      * @param after the number to go on after; empty for what comes next
+     * @param language BCP 47
      */
-    Multi<OutboundSseEvent> follow(Sight sight, OptionalLong after) {
+    Multi<OutboundSseEvent> follow(Sight sight, OptionalLong after, String language) {
         return Multi.createBy()
                 .repeating()
-                .uni(() -> new Follower(sight, after), this::next)
+                .uni(() -> new Follower(sight, after, language), this::next)
                 .whilst(batch -> !watch.isOver() && batch.end - System.nanoTime() > 0)
                 .onItem()
                 .transformToMultiAndConcatenate(batch -> Multi.createFrom().iterable(batch.events));
@@ -67,16 +72,23 @@ class NoticeFeed {
         follower.place = follower.behind ? found.getLast().number : Math.max(follower.place, newest);
         List<OutboundSseEvent> events = found.isEmpty()
                 ? List.of(sse.newEventBuilder().comment("still here").build())
-                : found.stream().map(this::event).toList();
+                : events(found, follower.language);
         return new Batch(events, follower.end);
     }
 
-    private OutboundSseEvent event(Notice notice) {
+    private List<OutboundSseEvent> events(List<Notice> notices, String language) {
+        Function<Notice, Words> words = telling.in(language);
+        return notices.stream()
+                .map(notice -> event(notice, words.apply(notice)))
+                .toList();
+    }
+
+    private OutboundSseEvent event(Notice notice, Words words) {
         return sse.newEventBuilder()
                 .id(Long.toString(notice.number))
                 .name(notice.eventType)
                 .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(NoticeView.class, NoticeView.of(notice))
+                .data(NoticeView.class, NoticeView.of(notice, words))
                 .build();
     }
 
@@ -85,12 +97,14 @@ class NoticeFeed {
     /** One client, and the number up to which it has everything. */
     private static final class Follower {
         private final Sight sight;
+        private final String language;
         private final long end = System.nanoTime() + LONGEST;
         private long place;
         private boolean behind = true;
 
-        Follower(Sight sight, OptionalLong after) {
+        Follower(Sight sight, OptionalLong after, String language) {
             this.sight = sight;
+            this.language = language;
             this.place = after.orElse(-1);
         }
     }

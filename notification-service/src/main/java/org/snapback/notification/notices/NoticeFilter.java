@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.snapback.notification.wording.Wordings;
 import org.snapback.runtime.json.Rfc3339;
 import org.snapback.runtime.problem.CommonProblem;
 import org.snapback.runtime.problem.Refusal;

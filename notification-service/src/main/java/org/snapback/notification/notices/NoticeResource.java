@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,9 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.snapback.notification.wording.Languages;
 import org.snapback.runtime.identity.Role;
-import org.snapback.runtime.paging.Cursor;
-import org.snapback.runtime.paging.Page;
 import org.snapback.runtime.paging.PageRequest;
 
 /** What a state is told. The same notices come on its Kafka topic. */
@@ -38,12 +36,12 @@ class NoticeResource {
     static final String EXERCISE =
             "Only what is told of exercises; without it only what is real. Each is numbered for itself";
 
-    private final NoticeRepository notices;
+    private final NoticePages pages;
     private final NoticeFeed feed;
     private final Reader reader;
 
-    NoticeResource(NoticeRepository notices, NoticeFeed feed, Reader reader) {
-        this.notices = notices;
+    NoticeResource(NoticePages pages, NoticeFeed feed, Reader reader) {
+        this.pages = pages;
         this.feed = feed;
         this.reader = reader;
     }
@@ -76,10 +74,12 @@ class NoticeResource {
     public Response list(
             @Parameter(description = STATE, example = "PL") @QueryParam("state") String state,
             @Parameter(description = EXERCISE) @QueryParam("exercise") boolean exercise,
+            @Parameter(description = NoticePages.LANGUAGE, example = "uk, en;q=0.5") @HeaderParam("Accept-Language")
+                    String accepted,
             @BeanParam NoticeFilter filter,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return page(notices, reader.sight(state, exercise), filter, page, uri);
+        return pages.list(reader.sight(state, exercise), filter, page, accepted, uri);
     }
 
     @GET
@@ -110,21 +110,9 @@ class NoticeResource {
             @Parameter(description = EXERCISE) @QueryParam("exercise") boolean exercise,
             @Parameter(description = "The number of the last notice that the client has; 0 for all", example = "0")
                     @HeaderParam("Last-Event-ID")
-                    String lastEventId) {
-        return feed.follow(reader.sight(state, exercise), LastEvent.number(lastEventId));
-    }
-
-    static Response page(NoticeRepository notices, Sight sight, NoticeFilter filter, PageRequest page, UriInfo uri) {
-        long after = page.after(1).map(NoticeResource::number).orElse(0L);
-        List<Notice> found = notices.after(sight, after, filter.eventType(), filter.moment(), page.limit() + 1);
-        return Page.answer(uri, page, found, notice -> Cursor.of(notice.number), NoticeView::of);
-    }
-
-    static long number(Cursor cursor) {
-        try {
-            return Long.parseLong(cursor.key().getFirst());
-        } catch (NumberFormatException e) {
-            throw Cursor.refused("The cursor is not one that this list gave");
-        }
+                    String lastEventId,
+            @Parameter(description = NoticePages.LANGUAGE, example = "uk, en;q=0.5") @HeaderParam("Accept-Language")
+                    String accepted) {
+        return feed.follow(reader.sight(state, exercise), LastEvent.number(lastEventId), Languages.best(accepted));
     }
 }

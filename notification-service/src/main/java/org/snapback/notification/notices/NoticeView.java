@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.snapback.notification.wording.Words;
 
 /** A notice as its readers see it: over REST, in server-sent events, and as the data of its Kafka event. */
 @Schema(name = "Notice", description = "What one state, or everybody, is told of one event")
@@ -22,6 +23,11 @@ record NoticeView(
 
         @Schema(description = "What the state must do; absent where nothing is asked of it")
         DueView due,
+
+        @Schema(
+                description = "That this is not the legal act",
+                examples = "This notice is not the legal act. The legal act is the one that it names.")
+        String caveat,
 
         @Schema(description = "How soon it matters") Severity severity,
 
@@ -67,14 +73,18 @@ record NoticeView(
                     description = "The event's data; docs/contracts has its schema")
             String data) {}
 
-    static NoticeView of(Notice notice) {
+    /** The view of a notice with its words, which may be in another language than those that are kept. */
+    static NoticeView of(Notice notice, Words words) {
         Handling handling = Handling.of(notice);
         return new NoticeView(
                 notice.number,
                 StreamName.parse(notice.stream).state(),
-                notice.title,
-                notice.text,
-                notice.dueWhat == null ? null : new DueView(notice.dueWhat, notice.dueBy),
+                words.title(),
+                words.text(),
+                words.due() == null
+                        ? null
+                        : new DueView(words.due().what(), words.due().by()),
+                words.caveat(),
                 handling.severity(),
                 handling.marking(),
                 handling.demand() == Demand.NONE ? null : handling.demand(),

@@ -11,6 +11,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.snapback.notification.roster.Accession;
 import org.snapback.notification.roster.Roster;
+import org.snapback.notification.wording.ExerciseWords;
+import org.snapback.notification.wording.Facts;
+import org.snapback.notification.wording.Wording;
+import org.snapback.notification.wording.Wordings;
+import org.snapback.notification.wording.Words;
 import org.snapback.runtime.inbox.UnusableEventException;
 import org.snapback.runtime.journal.Audience;
 import org.snapback.runtime.journal.Event;
@@ -61,7 +66,7 @@ class NoticeWriter {
             Words words = ExerciseWords.of(wording.tell(facts, recipient), matter.exercise());
             Notice notice = notice(matter, words, stream, numbers.get(stream.topic()), now);
             notices.persist(notice);
-            news.add(news(stream, notice));
+            news.add(news(stream, notice, words));
             written.add(IssuedNotice.of(notice, concerns));
         }
         journal.appendAll(news);
@@ -101,14 +106,14 @@ class NoticeWriter {
         return notice;
     }
 
-    private static Event news(StreamName stream, Notice notice) {
+    private static Event news(StreamName stream, Notice notice, Words words) {
         return new Event(
                 stream.topic(),
                 stream.kind(),
                 stream.aggregateId(),
                 notice.number,
                 stream.state() == null ? "announcement.issued" : "notice.issued",
-                NoticeView.of(notice),
+                NoticeView.of(notice, words),
                 stream.state() == null ? Audience.PUBLIC : Audience.states(List.of(stream.state())),
                 notice.exercise);
     }

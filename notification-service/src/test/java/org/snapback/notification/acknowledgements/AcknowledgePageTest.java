@@ -105,7 +105,7 @@ class AcknowledgePageTest {
 
     @Test
     void whereThereAreNoTextsItIsInEnglish() {
-        String path = link(Locale.forLanguageTag("pl-PL"));
+        String path = link(Locale.forLanguageTag("sv-SE"));
 
         given().get(path).then().body(allOf(containsString("lang=\"en\""), containsString("We have received")));
     }

@@ -72,6 +72,18 @@ class MailTest {
     }
 
     @Test
+    void whatIsPublicIsToldInTheSubscriptionsLanguage() {
+        Told.subscribe(DESK, Map.of("channel", "MAIL", "language", "uk"));
+
+        Told.adopted("PUBLIC");
+
+        Mail letter = letter();
+        assertThat(letter.getSubject()).startsWith("Ухвалено: ");
+        assertThat(letter.getText()).contains("Гаранти ухвалили пакет").contains("не є правовим актом");
+        assertThat(letter.getHtml()).contains("Гаранти ухвалили пакет").contains("lang=\"uk\"");
+    }
+
+    @Test
     void aTestIsWrittenAtOnceAndTellsOfNothing() {
         String subscription = Told.subscribe(DESK, Map.of("channel", "MAIL")).getString("id");
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.snapback.notification.wording.Wordings;
 import org.snapback.servers.testing.Contracts;
 import org.yaml.snakeyaml.Yaml;
 

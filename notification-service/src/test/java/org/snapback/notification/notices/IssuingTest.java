@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snapback.notification.QuarkusOnServers;
+import org.snapback.notification.wording.Wordings;
 import org.snapback.servers.testing.Contracts;
 import org.snapback.servers.testing.TestDatabase;
 import org.snapback.servers.testing.TestKafka;

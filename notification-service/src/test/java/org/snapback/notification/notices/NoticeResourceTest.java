@@ -29,8 +29,10 @@ import org.snapback.servers.testing.Tokens;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusOnServers
@@ -61,6 +63,45 @@ class NoticeResourceTest {
         assertThat(page.getString("feed.updated")).isEqualTo(page.getString("feed.entry[0].updated"));
         assertThat(rest.getString("feed.entry.id")).isEqualTo("urn:snapback:notices:ministry.PL:1");
         assertThat(rest.getString("feed.link.@rel")).isEqualTo("self");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'uk, en;q=0.5', uk, Ухвалено: Third package against the war economy",
+        "'sv, de', de, Angenommen: Third package against the war economy",
+        "sv, en, Adopted: Third package against the war economy"
+    })
+    void aReaderIsToldInTheBestLanguageThatItAccepts(String accepted, String language, String title) {
+        given().auth()
+                .oauth2(Tokens.ministry("PL"))
+                .header("Accept-Language", accepted)
+                .get("/v1/notices?type=package.adopted")
+                .then()
+                .header("Content-Language", language)
+                .header("Vary", containsString("Accept-Language"))
+                .body("items.title", contains(title))
+                .body("items[0].caveat", notNullValue());
+    }
+
+    @Test
+    void aStreamIsToldInTheLanguageThatItsReaderAccepts() throws IOException {
+        try (BufferedReader events = open("1", "uk")) {
+            assertThat(told(events, 1)).element(0).asString().contains("Ухвалено: ");
+        }
+    }
+
+    @Test
+    void aFeedIsToldInTheLanguageThatItsReaderAccepts() {
+        String feed = given().auth()
+                .oauth2(Tokens.ministry("PL"))
+                .header("Accept-Language", "uk")
+                .get("/v1/notices/feed.atom")
+                .then()
+                .header("Content-Language", "uk")
+                .extract()
+                .asString();
+
+        assertThat(feed).contains("xml:lang=\"uk\"").contains("<title>Ухвалено: ");
     }
 
     @Test
@@ -307,9 +348,14 @@ class NoticeResourceTest {
     }
 
     private BufferedReader open(String lastEventId) throws IOException {
+        return open(lastEventId, "en");
+    }
+
+    private BufferedReader open(String lastEventId, String language) throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) URI.create(stream.toString()).toURL().openConnection();
         connection.setRequestProperty("Authorization", "Bearer " + Tokens.ministry("PL"));
+        connection.setRequestProperty("Accept-Language", language);
         if (lastEventId != null) {
             connection.setRequestProperty("Last-Event-ID", lastEventId);
         }
@@ -318,15 +364,23 @@ class NoticeResourceTest {
     }
 
     private static List<String> ids(BufferedReader events, int count) throws IOException {
-        List<String> ids = new ArrayList<>();
-        while (ids.size() < count) {
+        return lines(events, "id:", count);
+    }
+
+    private static List<String> told(BufferedReader events, int count) throws IOException {
+        return lines(events, "data:", count);
+    }
+
+    private static List<String> lines(BufferedReader events, String field, int count) throws IOException {
+        List<String> found = new ArrayList<>();
+        while (found.size() < count) {
             String line = events.readLine();
             assertThat(line).as("the stream ended early").isNotNull();
-            if (line.startsWith("id:")) {
-                ids.add(line.substring(3).strip());
+            if (line.startsWith(field)) {
+                found.add(line.substring(field.length()).strip());
             }
         }
-        return ids;
+        return found;
     }
 
     private static XmlPath feed(String path) {

@@ -1,4 +1,4 @@
-package org.snapback.notification.notices;
+package org.snapback.notification.wording;
 
 import java.time.Instant;
 import java.util.Map;
@@ -133,14 +133,18 @@ class WordingsTest {
                 "need.withdrawn | Not needed any more: Howitzers for four brigades | Ukraine has withdrawn its need of 72 × 155 mm howitzer under weapons transfer in 2027."
             })
     void commitmentsAndNeedsAreToldInSentences(String name, String title, String text) {
-        assertThat(tell("compact.commitments", name, "DE")).isEqualTo(Words.of(title, text));
+        assertThat(tell("compact.commitments", name, "DE")).isEqualTo(Words.of("en", title, text));
     }
 
     @Test
     void anAmountIsWrittenInItsCurrency() {
         Facts facts = Facts.of(Contracts.example("compact.commitments", "need.stated", "money"), NAMES);
 
-        assertThat(facts.howMuch("howMuch")).isEqualTo("40000000000.00 EUR");
+        assertThat(Wordings.of("org.snapback.need.stated.v1")
+                        .orElseThrow()
+                        .tell(facts, "PL")
+                        .text())
+                .endsWith("40000000000.00 EUR.");
         assertThat(Money.written(1_000, "JPY")).isEqualTo("1000 JPY");
         assertThat(Money.written(1_000, "QQQ")).isEqualTo("1000 minor units of QQQ");
     }
@@ -308,6 +312,7 @@ class WordingsTest {
                         .orElseThrow()
                         .tell(reserved, "LT"))
                 .isEqualTo(Words.of(
+                        "en",
                         "Due from Lithuania: Third package against the war economy",
                         "No measure is due from Lithuania. By its reservations not bound to: export ban."));
     }
@@ -347,8 +352,9 @@ class WordingsTest {
         assertThat(tell("compact.implementations", "authority.designated", Wording.EVERYBODY)
                         .text())
                 .isEqualTo("National Revenue Administration is competent in Poland from 3 March 2026, 00:00 UTC on, for"
-                        + " derogations, reports on asset freeze, transaction ban. To be reached at: ul. Świętokrzyska 12,"
-                        + " 00-916 Warszawa; sanctions@kas.gov.example; +48 22 555 00 00; https://www.gov.pl/web/kas");
+                        + " derogations, reports on asset freeze, transaction ban. Address: ul. Świętokrzyska 12, 00-916"
+                        + " Warszawa. Mail: sanctions@kas.gov.example. Phone: +48 22 555 00 00. Website:"
+                        + " https://www.gov.pl/web/kas");
         assertThat(tell("compact.implementations", "authority.ended", Wording.EVERYBODY)
                         .text())
                 .contains("until 1 January 2027, 00:00 UTC and no longer");
@@ -381,7 +387,7 @@ class WordingsTest {
     @Test
     void anAdoptionTellsWhatBindsNowAndWhatLater() {
         assertThat(tell("compact.packages", "package.adopted", "UA").text())
-                .contains("asset freeze (1834 designations), export ban from 13 March 2026, 16:20 UTC")
+                .contains("asset freeze (1,834 designations), export ban from 13 March 2026, 16:20 UTC")
                 .contains("Bound: Germany, Lithuania, Poland."
                         + " By their reservations not bound to: Lithuania (export ban).");
     }
@@ -559,7 +565,8 @@ class WordingsTest {
     void anAmendmentSaysFromWhenWhichTextStandsAndWhomItBinds() {
         assertThat(tell("compact.packages", "package.amended", "UA").text())
                 .isEqualTo("The guarantors have changed the text of the package. From 3 May 2030, 11:00 UTC on, nothing"
-                        + " acting backwards, version 3 stands. Measures: asset freeze (1834 designations), export ban,"
+                        + " acting backwards, version 3 stands; its digest is"
+                        + " fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9. Measures: asset freeze (1,834 designations), export ban,"
                         + " transaction ban (12 designations), financial messaging cutoff (3 designations). Bound: Germany, Lithuania, Poland."
                         + " By their reservations not bound to: Lithuania (export ban).");
         assertThat(tell("compact.packages", "package.amended", "PL").text()).endsWith("a notice of its own says.");
@@ -621,7 +628,7 @@ class WordingsTest {
 
     @Test
     void aTextIsCutAtWhatTheContractAllows() {
-        Words words = Words.of("😀".repeat(401), "a\tb\0c\ud83d");
+        Words words = Words.of("en", "😀".repeat(401), "a\tb\0c\ud83d");
 
         assertThat(words.title().codePointCount(0, words.title().length())).isEqualTo(400);
         assertThat(words.title()).endsWith("😀…");

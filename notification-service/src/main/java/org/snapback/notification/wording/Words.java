@@ -1,20 +1,23 @@
-package org.snapback.notification.notices;
+package org.snapback.notification.wording;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.snapback.notification.texts.Texts;
 
 /**
  * What a notice says.
  *
+ * @param language what it is said in, BCP 47
  * @param title one line
  * @param text plain sentences
  * @param due what the state must do; null where nothing is asked of it
  */
-record Words(String title, String text, Due due) {
+public record Words(String language, String title, String text, Due due) {
     private static final int LONGEST_TITLE = 400;
     private static final int LONGEST_TEXT = 10_000;
 
     /** Both are cut at what the contract allows, and hold no character that a line of text cannot. */
-    Words {
+    public Words {
         title = fit(title, LONGEST_TITLE);
         text = fit(text, LONGEST_TEXT);
     }
@@ -24,14 +27,28 @@ record Words(String title, String text, Due due) {
      *
      * @param by until when; null where there is no deadline
      */
-    record Due(String what, Instant by) {}
+    public record Due(String what, Instant by) {}
 
-    static Words of(String title, String text) {
-        return new Words(title, text, null);
+    static Words of(String language, String title, String text) {
+        return new Words(language, title, text, null);
     }
 
     Words due(String what, Instant by) {
-        return new Words(title, text, new Due(what, by));
+        return new Words(language, title, text, new Due(what, by));
+    }
+
+    /** What is due in a sentence; empty where nothing is. */
+    public Optional<String> duty() {
+        Texts texts = Texts.of(Wordings.BUNDLE, language);
+        return Optional.ofNullable(due)
+                .map(one -> one.by == null
+                        ? texts.text("due", one.what)
+                        : texts.text("due.by", one.what, texts.moment(one.by)));
+    }
+
+    /** What a notice is not: the legal act. */
+    public String caveat() {
+        return Texts.of(Wordings.BUNDLE, language).text("caveat");
     }
 
     private static String fit(String text, int longest) {

@@ -1,4 +1,4 @@
-package org.snapback.notification.notices;
+package org.snapback.notification.wording;
 
 import java.math.BigDecimal;
 import java.util.Currency;

@@ -49,7 +49,7 @@ class DeliveryJournal {
     private static void add(
             List<Event> news, String type, Subscription subscription, long events, List<Done> all, boolean exercise) {
         List<DeliveryEvent.Made> of = all.stream()
-                .filter(done -> !done.item().isTest() && done.item().exercise() == exercise)
+                .filter(done -> done.item().notice().isPresent() && done.item().exercise() == exercise)
                 .map(done -> new DeliveryEvent.Made(
                         done.item().id(),
                         done.item().message().id(),

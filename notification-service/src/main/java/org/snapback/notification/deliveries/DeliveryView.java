@@ -14,16 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record DeliveryView(
         UUID id,
 
-        @Schema(description = "NOTICE, TEST, RESENT, REPLAYED or REMINDED", examples = "NOTICE")
+        @Schema(description = "NOTICE, TEST, RESENT, REPLAYED, REMINDED or HALT", examples = "NOTICE")
         String kind,
 
         @Schema(description = "The webhook-id, the same at every attempt")
         UUID messageId,
 
-        @Schema(description = "The notice's stream; absent in a test", examples = "ministry.PL")
+        @Schema(description = "The notice's stream; absent where it tells of no notice", examples = "ministry.PL")
         String stream,
 
-        @Schema(description = "The notice's number in its stream; absent in a test")
+        @Schema(description = "The notice's number in its stream; absent where it tells of no notice")
         Long number,
 
         @Schema(description = "WAITING, DELIVERED or GIVEN_UP", examples = "DELIVERED")

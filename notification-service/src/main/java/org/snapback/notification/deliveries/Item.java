@@ -17,7 +17,7 @@ record Item(long position, UUID id, String kind, NoticeRef place, int attempts, 
     }
 
     boolean isTest() {
-        return place == null;
+        return kind.equals("TEST");
     }
 
     boolean mayBeCollected() {

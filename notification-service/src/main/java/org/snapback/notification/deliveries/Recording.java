@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.snapback.notification.subscriptions.Standing;
 import org.snapback.notification.subscriptions.Subscription;
 
 /** Writes down what came of attempts, and what follows: the next attempt, the end, a rest, a pause. */
@@ -31,13 +30,13 @@ class Recording {
     private final Endpoints endpoints;
     private final DeliveryQueue queue;
     private final DeliveryJournal journal;
-    private final Moves moves;
+    private final Halting halting;
 
-    Recording(Endpoints endpoints, DeliveryQueue queue, DeliveryJournal journal, Moves moves) {
+    Recording(Endpoints endpoints, DeliveryQueue queue, DeliveryJournal journal, Halting halting) {
         this.endpoints = endpoints;
         this.queue = queue;
         this.journal = journal;
-        this.moves = moves;
+        this.halting = halting;
     }
 
     void record(Connection connection, Claim claim, Subscription subscription, List<Done> all, Instant now)
@@ -60,9 +59,9 @@ class Recording {
         endpoints.keep(connection, id, new Endpoints.Held(health, events, sums.deliveredUpTo));
         lines(connection, id, claim.lane(), held.health(), health, sums, now);
         if (sums.gone.isPresent()) {
-            moves.end(connection, id, sums.gone.get());
+            halting.end(connection, id, sums.gone.get());
         } else if (health.isHopeless()) {
-            moves.move(connection, id, Standing.PAUSED, "five days of nothing but failures");
+            halting.pause(connection, id, "five days of nothing but failures");
         }
     }
 

@@ -41,7 +41,7 @@ class Resending {
     /** Sends one delivery's message again. */
     UUID resend(Subscription subscription, DeliveryView one) {
         NoticeRef place = one.stream() == null ? null : new NoticeRef(one.stream(), one.number());
-        String kind = place == null ? "TEST" : "RESENT";
+        String kind = place == null ? one.kind() : "RESENT";
         return add(List.of(new NewDelivery(subscription.id(), kind, one.messageId(), place, clock.instant())))
                 .getFirst();
     }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.snapback.notification.halts.Halt;
+import org.snapback.notification.halts.Halts;
 import org.snapback.notification.notices.NoticeArchive;
 import org.snapback.notification.notices.NoticeRef;
 import org.snapback.notification.notices.ToldNotice;
@@ -31,11 +33,13 @@ class Taking {
     private final DeliveryQueue queue;
     private final Subscriptions subscriptions;
     private final NoticeArchive notices;
+    private final Halts halts;
 
-    Taking(DeliveryQueue queue, Subscriptions subscriptions, NoticeArchive notices) {
+    Taking(DeliveryQueue queue, Subscriptions subscriptions, NoticeArchive notices, Halts halts) {
         this.queue = queue;
         this.subscriptions = subscriptions;
         this.notices = notices;
+        this.halts = halts;
     }
 
     Batch take(Connection connection, Claim claim, Instant now) throws SQLException {
@@ -125,6 +129,10 @@ class Taking {
         List<NoticeRef> places =
                 found.stream().map(Found::place).filter(Objects::nonNull).toList();
         Map<NoticeRef, ToldNotice> told = notices.told(places, language);
+        Map<UUID, Halt> halted = halts.find(found.stream()
+                .filter(one -> one.kind.equals(Halting.KIND))
+                .map(Found::messageId)
+                .toList());
         return found.stream()
                 .map(one -> new Item(
                         one.position,
@@ -135,6 +143,7 @@ class Taking {
                         new Message(
                                 one.messageId,
                                 Optional.ofNullable(one.place).map(told::get),
+                                Optional.ofNullable(halted.get(one.messageId)),
                                 one.attempts + 1,
                                 one.kind.equals("REMINDED"),
                                 one.overtaken)))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.snapback.notification.acknowledgements.AcknowledgementLinks;
 import org.snapback.notification.deliveries.Attempt;
 import org.snapback.notification.deliveries.Message;
+import org.snapback.notification.halts.Halt;
 import org.snapback.notification.notices.IssuedNotice;
 import org.snapback.notification.notices.Marking;
 import org.snapback.notification.notices.ToldNotice;
@@ -34,6 +35,10 @@ class Letters {
         List<Message> told = attempt.messages().stream()
                 .filter(message -> message.notice().isPresent())
                 .toList();
+        Optional<Halt> halt = attempt.messages().getFirst().halt();
+        if (halt.isPresent()) {
+            return letter(halt.get(), Texts.of("halts", subscription.language()), texts);
+        }
         if (told.isEmpty()) {
             return new Letter(texts, texts.text("test.subject", subscription.name()), false, List.of());
         }
@@ -42,6 +47,18 @@ class Letters {
         List<Letter.Part> parts = told.stream().map(one -> part(texts, one)).toList();
         String subject = parts.size() == 1 ? parts.getFirst().heading() : texts.text("digest.subject", parts.size());
         return new Letter(texts, (exercise ? EXERCISE : "") + subject, exercise, parts);
+    }
+
+    private Letter letter(Halt halt, Texts words, Texts frame) {
+        String end = halt.isPause() ? "paused" : "ended";
+        String heading = words.text(end + ".title", halt.name());
+        Letter.Part part = new Letter.Part(
+                heading,
+                Optional.of(words.text(end + ".text", halt.name(), words.moment(halt.at()))),
+                Optional.of(words.text(end + ".due")),
+                URI.create(settings.address() + "/v1/subscriptions/" + halt.subscription()),
+                Optional.empty());
+        return new Letter(frame, heading, false, List.of(part));
     }
 
     private Letter.Part part(Texts texts, Message message) {

@@ -8,10 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.snapback.notification.halts.Halt;
+import org.snapback.notification.halts.Halts;
 import org.snapback.notification.wording.Words;
 
 /**
@@ -26,13 +30,20 @@ class NoticeFeed {
     /** A client then comes again with Last-Event-ID and a token that is still valid. */
     private static final long LONGEST = Duration.ofMinutes(15).toNanos();
 
+    /** What a client is told at once of what stopped while it was away. */
+    private static final Duration STILL_NEWS = Duration.ofDays(5);
+
     private final NoticeRepository notices;
+    private final Halts halts;
     private final NoticeWatch watch;
     private final Telling telling;
     private final Sse sse;
+    private final Clock clock;
 
-    NoticeFeed(NoticeRepository notices, NoticeWatch watch, Telling telling, Sse sse) {
+    NoticeFeed(NoticeRepository notices, Halts halts, NoticeWatch watch, Telling telling, Sse sse, Clock clock) {
         this.notices = notices;
+        this.halts = halts;
+        this.clock = clock;
         this.watch = watch;
         this.telling = telling;
         this.sse = sse;
@@ -56,7 +67,7 @@ class NoticeFeed {
     private Uni<Batch> next(Follower follower) {
         Uni<Void> news = follower.behind
                 ? Uni.createFrom().voidItem()
-                : watch.above(follower.sight.stream(), follower.place, BEAT);
+                : watch.above(follower.sight.stream(), new NoticeWatch.Place(follower.place, follower.halts), BEAT);
         return news.emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(ignored -> QuarkusTransaction.requiringNew().call(() -> read(follower)));
     }
@@ -70,10 +81,34 @@ class NoticeFeed {
         List<Notice> found = notices.between(follower.sight, follower.place, newest, AT_ONCE);
         follower.behind = found.size() == AT_ONCE;
         follower.place = follower.behind ? found.getLast().number : Math.max(follower.place, newest);
-        List<OutboundSseEvent> events = found.isEmpty()
-                ? List.of(sse.newEventBuilder().comment("still here").build())
-                : events(found, follower.language);
+        List<OutboundSseEvent> events = new ArrayList<>(events(found, follower.language));
+        halts(follower).forEach(halt -> events.add(event(halt)));
+        if (events.isEmpty()) {
+            events.add(sse.newEventBuilder().comment("still here").build());
+        }
         return new Batch(events, follower.end);
+    }
+
+    /** Halts are no notices: they are told as they come, and again at the next connection while they are news. */
+    private List<Halt> halts(Follower follower) {
+        if (!follower.sight.stream().tellsHalts()) {
+            return List.of();
+        }
+        String state = follower.sight.stream().state();
+        Halts.Found found = follower.halts < 0
+                ? halts.standing(state, clock.instant().minus(STILL_NEWS))
+                : halts.after(state, follower.halts);
+        follower.halts = found.upTo();
+        return found.halts();
+    }
+
+    /** Without an id, so that a client's Last-Event-ID stays the number of a notice. */
+    private OutboundSseEvent event(Halt halt) {
+        return sse.newEventBuilder()
+                .name(HaltView.type(halt))
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(HaltView.class, HaltView.of(halt))
+                .build();
     }
 
     private List<OutboundSseEvent> events(List<Notice> notices, String language) {
@@ -100,6 +135,7 @@ class NoticeFeed {
         private final String language;
         private final long end = System.nanoTime() + LONGEST;
         private long place;
+        private long halts = -1;
         private boolean behind = true;
 
         Follower(Sight sight, OptionalLong after, String language) {

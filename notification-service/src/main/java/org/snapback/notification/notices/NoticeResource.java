@@ -96,7 +96,9 @@ class NoticeResource {
             operationId = "streamNotices",
             summary = "Follow a state's notices as server-sent events",
             description = "Each event's id is the notice's number. A client that reconnects with Last-Event-ID goes on"
-                    + " after it; one without begins with what comes next. The stream ends after a quarter of an hour.")
+                    + " after it; one without begins with what comes next. A subscription of the state that has stopped by"
+                    + " itself is told too, as an event without an id: its type and data are those of compact.deliveries."
+                    + " The stream ends after a quarter of an hour.")
     @APIResponse(
             responseCode = "200",
             description = "The stream",

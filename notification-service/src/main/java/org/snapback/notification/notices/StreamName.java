@@ -30,6 +30,11 @@ record StreamName(String kind, String state) implements Comparable<StreamName> {
         return state == null ? kind : state;
     }
 
+    /** Whether who follows it is told of the state's subscriptions that stopped. */
+    boolean tellsHalts() {
+        return kind.equals("ministry");
+    }
+
     @Override
     public int compareTo(StreamName other) {
         return topic().compareTo(other.topic());

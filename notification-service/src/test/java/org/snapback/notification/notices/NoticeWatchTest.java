@@ -13,7 +13,7 @@ class NoticeWatchTest {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     // It looks at the database only while it goes on.
-    private final NoticeWatch watch = new NoticeWatch(null);
+    private final NoticeWatch watch = new NoticeWatch(null, null);
 
     @AfterEach
     void close() {
@@ -38,6 +38,6 @@ class NoticeWatchTest {
     }
 
     private Uni<Void> news() {
-        return watch.above(StreamName.PUBLIC, 0, PATIENCE);
+        return watch.above(StreamName.PUBLIC, new NoticeWatch.Place(0, 0), PATIENCE);
     }
 }

@@ -3,7 +3,7 @@ package org.snapback.guarantor.ballots;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.snapback.guarantor.ballots.model.BallotKind;
 import org.snapback.runtime.inbox.EventHandler;
@@ -41,8 +41,8 @@ class PackageEvents implements EventHandler {
 
     @Incoming("packages")
     @Blocking
-    public void on(ConsumerRecord<byte[], byte[]> message) {
-        inbox.receive(message, this);
+    public void on(ConsumerRecords<byte[], byte[]> messages) {
+        inbox.receiveAll(messages, this);
     }
 
     @Override

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.snapback.guarantor.packages.model.Following;
 import org.snapback.guarantor.packages.model.KnownPackage;
@@ -30,8 +30,8 @@ class PackageReplica implements EventHandler {
 
     @Incoming("package-replica")
     @Blocking
-    public void on(ConsumerRecord<byte[], byte[]> message) {
-        inbox.receive(message, this);
+    public void on(ConsumerRecords<byte[], byte[]> messages) {
+        inbox.receiveAll(messages, this);
     }
 
     @Override

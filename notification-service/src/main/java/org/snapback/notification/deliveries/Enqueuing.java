@@ -51,7 +51,6 @@ class Enqueuing {
             }
         }
         if (!wanted.isEmpty()) {
-            entities.flush();
             entities.unwrap(Session.class).doWork(connection -> deliveries.add(connection, wanted));
         }
     }

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Event;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.snapback.notification.roster.Accession;
 import org.snapback.notification.roster.Roster;
@@ -41,8 +41,8 @@ class Issuing implements EventHandler {
 
     @Incoming("events")
     @Blocking
-    void on(ConsumerRecord<byte[], byte[]> message) {
-        inbox.receive(message, this);
+    void on(ConsumerRecords<byte[], byte[]> messages) {
+        inbox.receiveAll(messages, this);
     }
 
     @Override
@@ -54,7 +54,8 @@ class Issuing implements EventHandler {
     @Override
     public void prepare(ReceivedEvent event) {
         if (lastAcceded == null) {
-            lastAcceded = QuarkusTransaction.requiringNew().call(roster::acceded);
+            lastAcceded = QuarkusTransaction.requiringNew()
+                    .call(() -> roster.present().acceded());
         }
         SortedSet<String> acceded = new TreeSet<>(lastAcceded);
         if (event.name().startsWith(GUARANTORS)) {
@@ -70,7 +71,7 @@ class Issuing implements EventHandler {
             throw new UnusableEventException("the type is not known: " + event.type());
         }
         Optional<Accession> accession = event.name().startsWith(GUARANTORS) ? roster.learn(event) : Optional.empty();
-        SortedSet<String> acceded = roster.acceded();
+        SortedSet<String> acceded = roster.present().acceded();
         SortedSet<StreamName> streams = streams(Recipients.of(event.audience(), acceded), event.exercise());
         lastAcceded = acceded;
         for (StreamName stream : streams) {

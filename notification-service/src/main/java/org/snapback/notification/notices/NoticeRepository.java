@@ -2,24 +2,48 @@ package org.snapback.notification.notices;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import org.hibernate.Session;
 
 /** The notices of all streams and the last number of each. */
 @ApplicationScoped
 class NoticeRepository implements PanacheRepositoryBase<Notice, Notice.Key> {
+    private static final String INSERT = """
+            INSERT INTO notice (stream, number, event_id, event_topic, event_audience, event_type, event_source,
+                event_subject, event_time, event_data, title, text, due_what, due_by, issued_at, exercise)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    /** Writes notices, in one round trip. */
+    void insert(Collection<Notice> notices) {
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                for (Notice notice : notices) {
+                    bind(insert, notice);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
+    }
+
     /**
      * Takes the next number of each stream. The rows stay locked until commit; taking them in order keeps two
      * transactions from waiting for each other.
      */
     Map<String, Long> nextNumbers(SortedSet<StreamName> streams) {
         return numbers("""
-                INSERT INTO stream (name, last_number) SELECT s.name, 1 FROM unnest(:names) AS s (name) ORDER BY s.name
+                INSERT INTO stream (name, last_number) SELECT s.name, 1 FROM unnest(?) AS s (name) ORDER BY s.name
                 ON CONFLICT (name) DO UPDATE SET last_number = stream.last_number + 1
                 RETURNING name, last_number
                 """, streams.stream().map(StreamName::topic).toList());
@@ -27,7 +51,7 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, Notice.Key> {
 
     /** The last number of each of these streams; a stream without notices is absent. */
     Map<String, Long> lastNumbers(Collection<String> streams) {
-        return numbers("SELECT name, last_number FROM stream WHERE name = ANY (:names)", streams);
+        return numbers("SELECT name, last_number FROM stream WHERE name = ANY (?)", streams);
     }
 
     /** All streams that have a notice. */
@@ -110,14 +134,36 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, Notice.Key> {
     }
 
     private Map<String, Long> numbers(String sql, Collection<String> names) {
-        Map<String, Long> numbers = new HashMap<>();
-        for (Object row : getEntityManager()
-                .createNativeQuery(sql, Object[].class)
-                .setParameter("names", names.toArray(String[]::new))
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            numbers.put((String) columns[0], ((Number) columns[1]).longValue());
-        }
-        return numbers;
+        return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
+            Map<String, Long> numbers = new HashMap<>();
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setArray(1, connection.createArrayOf("text", names.toArray()));
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        numbers.put(rows.getString(1), rows.getLong(2));
+                    }
+                }
+            }
+            return numbers;
+        });
+    }
+
+    private static void bind(PreparedStatement insert, Notice notice) throws SQLException {
+        insert.setString(1, notice.stream);
+        insert.setLong(2, notice.number);
+        insert.setObject(3, notice.eventId);
+        insert.setString(4, notice.eventTopic);
+        insert.setString(5, notice.eventAudience);
+        insert.setString(6, notice.eventType);
+        insert.setString(7, notice.eventSource);
+        insert.setString(8, notice.eventSubject);
+        insert.setObject(9, notice.eventTime.atOffset(ZoneOffset.UTC));
+        insert.setString(10, notice.eventData);
+        insert.setString(11, notice.title);
+        insert.setString(12, notice.text);
+        insert.setString(13, notice.dueWhat);
+        insert.setObject(14, notice.dueBy == null ? null : notice.dueBy.atOffset(ZoneOffset.UTC));
+        insert.setObject(15, notice.issuedAt.atOffset(ZoneOffset.UTC));
+        insert.setBoolean(16, notice.exercise);
     }
 }

@@ -55,9 +55,10 @@ class NoticeWriter {
         if (matter.data().getBytes(StandardCharsets.UTF_8).length > LARGEST) {
             throw new UnusableEventException("the data has more than " + LARGEST + " bytes");
         }
-        Facts facts = Facts.of(matter.data(), roster.names());
+        Facts facts = Facts.of(matter.data(), roster.present().names());
         Map<String, Long> numbers = notices.nextNumbers(streams);
         Instant now = clock.instant();
+        List<Notice> all = new ArrayList<>();
         List<Event> news = new ArrayList<>();
         Concerns concerns = Concerns.of(matter);
         List<IssuedNotice> written = new ArrayList<>();
@@ -65,10 +66,11 @@ class NoticeWriter {
             String recipient = stream.state() == null ? Wording.EVERYBODY : stream.state();
             Words words = ExerciseWords.of(wording.tell(facts, recipient), matter.exercise());
             Notice notice = notice(matter, words, stream, numbers.get(stream.topic()), now);
-            notices.persist(notice);
+            all.add(notice);
             news.add(news(stream, notice, words));
             written.add(IssuedNotice.of(notice, concerns));
         }
+        notices.insert(all);
         journal.appendAll(news);
         issued.fire(new NoticesIssued(written));
     }

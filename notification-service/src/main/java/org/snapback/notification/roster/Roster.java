@@ -3,7 +3,11 @@ package org.snapback.notification.roster;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -21,10 +25,14 @@ public class Roster implements PanacheRepositoryBase<Guarantor, String> {
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
     private static final int LONGEST_NAME = 200;
 
-    private final Event<Accession> accessions;
+    private static final String PRESENT = Present.class.getName();
 
-    Roster(Event<Accession> accessions) {
+    private final Event<Accession> accessions;
+    private final TransactionSynchronizationRegistry transactions;
+
+    Roster(Event<Accession> accessions, TransactionSynchronizationRegistry transactions) {
         this.accessions = accessions;
+        this.transactions = transactions;
     }
 
     /** What is read of an event about a guarantor. */
@@ -50,6 +58,8 @@ public class Roster implements PanacheRepositoryBase<Guarantor, String> {
      */
     public Optional<Accession> learn(ReceivedEvent event) {
         News news = news(event);
+        lock("pg_advisory_xact_lock");
+        transactions.putResource(PRESENT, null);
         Optional<Guarantor> known = findByIdOptional(news.code);
         if (known.filter(guarantor -> guarantor.version >= event.aggregateVersion())
                 .isPresent()) {
@@ -70,11 +80,35 @@ public class Roster implements PanacheRepositoryBase<Guarantor, String> {
         return Optional.of(accession);
     }
 
-    /** The codes of the states that have acceded, in order. */
-    public SortedSet<String> acceded() {
-        return new TreeSet<>(find("select code from Guarantor where acceded")
-                .project(String.class)
-                .list());
+    /**
+     * Who is on the roster.
+     *
+     * @param names of all, by code
+     * @param acceded the codes of the states that have acceded, in order
+     */
+    public record Present(Map<String, String> names, SortedSet<String> acceded) {}
+
+    /**
+     * Who is on the roster now. It is read once in a transaction, and nobody changes it until that has ended: of an event
+     * to all and an accession, one always knows of the other.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Present present() {
+        Present known = (Present) transactions.getResource(PRESENT);
+        if (known == null) {
+            lock("pg_advisory_xact_lock_shared");
+            Map<String, String> names = new HashMap<>();
+            SortedSet<String> acceded = new TreeSet<>();
+            for (Guarantor guarantor : listAll()) {
+                names.put(guarantor.code, guarantor.name);
+                if (guarantor.acceded) {
+                    acceded.add(guarantor.code);
+                }
+            }
+            known = new Present(Map.copyOf(names), Collections.unmodifiableSortedSet(acceded));
+            transactions.putResource(PRESENT, known);
+        }
+        return known;
     }
 
     /** The names of all that are on the roster, by code. */
@@ -106,6 +140,12 @@ public class Roster implements PanacheRepositoryBase<Guarantor, String> {
                 && name.length() <= LONGEST_NAME
                 && name.codePoints()
                         .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+    }
+
+    private void lock(String how) {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM (SELECT " + how + "(hashtext('roster'))) AS held")
+                .getResultList();
     }
 
     private static Guarantor entered(String code) {

@@ -7,8 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.snapback.runtime.json.Json;
@@ -83,6 +86,30 @@ class SubscriptionRow {
 
     @Column(name = "ends_at")
     Instant endsAt;
+
+    /** The row that a query of all columns is at. */
+    static SubscriptionRow read(ResultSet found) throws SQLException {
+        SubscriptionRow row = new SubscriptionRow();
+        row.id = found.getObject("id", UUID.class);
+        row.state = found.getString("state");
+        row.name = found.getString("name");
+        row.channel = ChannelType.valueOf(found.getString("channel"));
+        row.target = found.getString("target");
+        row.language = found.getString("language");
+        row.filter = found.getString("filter");
+        row.quietFrom = found.getObject("quiet_from", LocalTime.class);
+        row.quietTo = found.getObject("quiet_to", LocalTime.class);
+        row.quietZone = found.getString("quiet_zone");
+        row.digest = Digest.valueOf(found.getString("digest"));
+        row.order = DeliveryOrder.valueOf(found.getString("delivery_order"));
+        row.exercises = found.getBoolean("exercises");
+        row.standing = Standing.valueOf(found.getString("standing"));
+        row.standingReason = found.getString("standing_reason");
+        row.version = found.getLong("version");
+        row.createdAt = found.getObject("created_at", OffsetDateTime.class).toInstant();
+        row.createdBy = found.getString("created_by");
+        return row;
+    }
 
     /** Collects nothing until its state's contact is known. */
     void rest() {

@@ -2,7 +2,7 @@ package org.snapback.sanctions.consumer;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.snapback.runtime.inbox.EventHandler;
 import org.snapback.runtime.inbox.Inbox;
@@ -41,8 +41,8 @@ class EventsConsumer implements EventHandler {
 
     @Incoming("events")
     @Blocking
-    void on(ConsumerRecord<byte[], byte[]> message) {
-        inbox.receive(message, this);
+    void on(ConsumerRecords<byte[], byte[]> messages) {
+        inbox.receiveAll(messages, this);
     }
 
     @Override

@@ -7,10 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
 import org.snapback.runtime.journal.Chain;
@@ -18,7 +21,7 @@ import org.snapback.runtime.journal.TraceContext;
 
 /**
  * The one way in for events. An effect happens once, however often its event is delivered: one transaction holds the
- * inbox row and the effect. An event that can never be used goes to the dead letters and its partition goes on; a failure
+ * inbox row and the effect, and those of the events that came with it. An event that can never be used goes to the dead letters and its partition goes on; a failure
  * of ours is retried with back-off until it is over, and the partition waits.
  */
 @ApplicationScoped
@@ -45,6 +48,18 @@ public class Inbox {
     /** Takes one message; returns when its effect, or its dead letter, is durable. */
     public void receive(ConsumerRecord<byte[], byte[]> message, EventHandler handler) {
         untilDone(message, handler.consumer(), () -> take(message, handler));
+    }
+
+    /**
+     * Takes what one poll brought, in order, in one transaction; where that fails, each message in one of its own. Returns
+     * when the effects, and the dead letters, are durable.
+     */
+    public void receiveAll(ConsumerRecords<byte[], byte[]> messages, EventHandler handler) {
+        List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
+        messages.forEach(all::add);
+        if (all.size() == 1 || !takenTogether(all, handler)) {
+            all.forEach(message -> receive(message, handler));
+        }
     }
 
     /** Does the work that a message asks for, and again with back-off while it fails: the failure is taken for ours. */
@@ -95,34 +110,44 @@ public class Inbox {
 
     private void take(ConsumerRecord<byte[], byte[]> message, EventHandler handler) {
         try {
-            ReceivedEvent event = EventReader.read(message);
-            handler.prepare(event);
-            chain.becauseOf(
-                    event.id(),
-                    event.correlationId(),
-                    traceparent(message),
-                    () -> QuarkusTransaction.requiringNew().call(() -> apply(event, handler)));
-            meters.counter("snapback.inbox.events", "consumer", handler.consumer(), "type", event.name())
-                    .increment();
+            Read read = Read.of(message);
+            handler.prepare(read.event);
+            QuarkusTransaction.requiringNew().run(() -> apply(read, handler));
+            count(read.event, handler);
         } catch (UnusableEventException e) {
             giveUp(message, handler.consumer(), e);
         }
     }
 
-    private static String traceparent(ConsumerRecord<byte[], byte[]> message) {
-        Header header = message.headers().lastHeader(TraceContext.HEADER);
-        return header == null || header.value() == null
-                ? null
-                : TraceContext.read(new String(header.value(), StandardCharsets.UTF_8));
+    /** Whether they were; where not, nothing has happened and what is wrong shows when each is taken by itself. */
+    private boolean takenTogether(List<ConsumerRecord<byte[], byte[]>> messages, EventHandler handler) {
+        try {
+            List<Read> all = messages.stream().map(Read::of).toList();
+            all.forEach(one -> handler.prepare(one.event));
+            QuarkusTransaction.requiringNew().run(() -> all.forEach(one -> apply(one, handler)));
+            all.forEach(one -> count(one.event, handler));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "%s takes %d messages one by one", handler.consumer(), messages.size());
+            return false;
+        }
     }
 
-    private boolean apply(ReceivedEvent event, EventHandler handler) {
-        boolean first = table.enter(handler.consumer(), event);
-        if (first) {
-            handler.handle(event);
-            table.advance(handler.consumer(), event);
-        }
-        return first;
+    private void count(ReceivedEvent event, EventHandler handler) {
+        meters.counter("snapback.inbox.events", "consumer", handler.consumer(), "type", event.name())
+                .increment();
+    }
+
+    private void apply(Read read, EventHandler handler) {
+        ReceivedEvent event = read.event;
+        chain.becauseOf(event.id(), event.correlationId(), read.traceparent, () -> {
+            boolean first = table.enter(handler.consumer(), event);
+            if (first) {
+                handler.handle(event);
+                table.advance(handler.consumer(), event);
+            }
+            return first;
+        });
     }
 
     private void pause(long millis) {
@@ -133,6 +158,21 @@ public class Inbox {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted; the message is delivered again", e);
+        }
+    }
+
+    /**
+     * A message that could be read.
+     *
+     * @param traceparent its W3C trace context; null where it has none that can be read
+     */
+    private record Read(ReceivedEvent event, String traceparent) {
+        static Read of(ConsumerRecord<byte[], byte[]> message) {
+            Header header = message.headers().lastHeader(TraceContext.HEADER);
+            String traceparent = header == null || header.value() == null
+                    ? null
+                    : TraceContext.read(new String(header.value(), StandardCharsets.UTF_8));
+            return new Read(EventReader.read(message), traceparent);
         }
     }
 }

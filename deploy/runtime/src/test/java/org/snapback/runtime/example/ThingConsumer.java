@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.snapback.runtime.inbox.EventHandler;
 import org.snapback.runtime.inbox.Inbox;
@@ -33,8 +33,8 @@ public class ThingConsumer implements EventHandler {
 
     @Incoming("drafts")
     @Blocking
-    void on(ConsumerRecord<byte[], byte[]> message) {
-        inbox.receive(message, this);
+    void on(ConsumerRecords<byte[], byte[]> messages) {
+        inbox.receiveAll(messages, this);
     }
 
     public void failNext(int times) {

@@ -6,11 +6,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,9 @@ class InboxTest {
 
     @Inject
     ThingConsumer consumer;
+
+    @Inject
+    Inbox inbox;
 
     private final String aggregate = UUID.randomUUID().toString();
 
@@ -176,6 +182,55 @@ class InboxTest {
             assertThat(meanwhile).isEmpty();
             soon().untilAsserted(() -> assertThat(things()).containsExactly("waits"));
         }
+    }
+
+    @Test
+    void whatAPollBringsIsOneTransactionAndTheSameEventTwiceHasOneEffect() {
+        TestKafka.Event twice = drafted(1, "first");
+
+        inbox.receiveAll(polled(twice, drafted(2, "second"), twice), consumer);
+
+        assertThat(things()).containsExactlyInAnyOrder("first", "second");
+        assertThat(TestDatabase.query("SELECT DISTINCT xmin::text FROM thing")).hasSize(1);
+    }
+
+    @Test
+    void poisonInAPollCostsTheOthersNothing() {
+        TestKafka.Event poison = TestKafka.Event.of(
+                "compact.drafts", "package.invented", "sanctions", aggregate, 2, "PL", "{\"name\":\"x\"}");
+
+        inbox.receiveAll(polled(drafted(1, "before"), poison, drafted(3, "after")), consumer);
+
+        assertThat(things()).containsExactlyInAnyOrder("before", "after");
+        assertThat(TestKafka.readAll("compact.dead-letters.example"))
+                .filteredOn(letter -> poison.id().toString().equals(TestKafka.header(letter, "ce_id")))
+                .hasSize(1);
+    }
+
+    @Test
+    void ourOwnFailureInAPollIsTriedAgainAndNothingIsDoubled() {
+        consumer.failNext(2);
+
+        inbox.receiveAll(polled(drafted(1, "first"), drafted(2, "second")), consumer);
+
+        assertThat(things()).containsExactlyInAnyOrder("first", "second");
+    }
+
+    /** What a poll of one partition brought. */
+    private static ConsumerRecords<byte[], byte[]> polled(TestKafka.Event... events) {
+        List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
+        for (TestKafka.Event event : events) {
+            ConsumerRecord<byte[], byte[]> message = new ConsumerRecord<>(
+                    event.topic(),
+                    0,
+                    messages.size(),
+                    event.aggregateId().getBytes(StandardCharsets.UTF_8),
+                    event.data().getBytes(StandardCharsets.UTF_8));
+            event.headers()
+                    .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            messages.add(message);
+        }
+        return new ConsumerRecords<>(Map.of(new TopicPartition("compact.drafts", 0), messages), Map.of());
     }
 
     private TestKafka.Event drafted(long version, String name) {
